@@ -1,0 +1,69 @@
+/** What the outside may ask of people and sign-in. */
+import { z } from "zod";
+
+const email = z.string().trim().toLowerCase().pipe(z.email("That is not an e-mail address."));
+const password = z
+  .string()
+  .min(12, "Use at least 12 characters: a sentence is fine.")
+  .max(200, "Keep it under 200 characters.");
+const name = z.string().trim().min(2, "Write the name.").max(120, "Keep the name under 120 characters.");
+const timeZone = z
+  .string()
+  .refine(
+    (zone) => Intl.supportedValuesOf("timeZone").includes(zone) || zone === "UTC",
+    "Choose a time zone from the list.",
+  );
+const optionalId = z
+  .union([z.literal("").transform(() => null), z.uuid()])
+  .nullish()
+  .transform((value) => value ?? null);
+const flag = z
+  .union([z.literal("on"), z.literal("true"), z.boolean()])
+  .optional()
+  .transform((value) => value !== undefined && value !== false);
+
+export const roles = ["requester", "agent", "lead", "knowledge_manager", "director", "administrator"] as const;
+export const languages = ["en", "de", "es"] as const;
+
+export const SignInInput = z.object({
+  email,
+  password: z.string().min(1, "Write your password.").max(200),
+  next: z.string().optional(),
+});
+
+export const FirstAdministratorInput = z.object({ token: z.string().min(1), name, email, password });
+
+export const SaveProfileInput = z.object({
+  language: z.enum(languages, "Choose a language from the list."),
+  timeZone,
+});
+
+export const SavePersonInput = z.object({
+  id: z.union([z.literal("").transform(() => undefined), z.uuid()]).optional(),
+  name,
+  email,
+  role: z.enum(roles, "Choose a role."),
+  teamId: optionalId,
+  regionId: optionalId,
+  department: z.string().trim().max(120).default(""),
+  language: z.enum(languages, "Choose a language from the list."),
+  timeZone,
+  isVip: flag,
+  isActive: flag,
+  password: z.union([z.literal("").transform(() => undefined), password]).optional(),
+});
+
+export const SaveTeamInput = z.object({
+  id: z.union([z.literal("").transform(() => undefined), z.uuid()]).optional(),
+  name,
+  tier: z.coerce.number("Choose a tier.").int().min(1, "Choose a tier.").max(3, "Choose a tier."),
+  leadId: optionalId,
+  isTriage: flag,
+  isActive: flag,
+});
+
+export type SignInInput = z.output<typeof SignInInput>;
+export type FirstAdministratorInput = z.output<typeof FirstAdministratorInput>;
+export type SaveProfileInput = z.output<typeof SaveProfileInput>;
+export type SavePersonInput = z.output<typeof SavePersonInput>;
+export type SaveTeamInput = z.output<typeof SaveTeamInput>;

@@ -1,0 +1,100 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import { may } from "@/lib/auth/permissions";
+import { accept, type Result, refuse } from "@/lib/kernel/result";
+import { type Clock, databaseClock } from "@/lib/platform/clock";
+import { inTransaction, type Tx } from "@/lib/platform/db";
+import { newId } from "@/lib/platform/ids";
+import type { Upload } from "@/lib/tickets/attachment";
+import type { Change, Doer } from "@/lib/tickets/change";
+import { keepFiles } from "@/lib/tickets/commands/keep-files";
+import { record } from "@/lib/tickets/commands/persist";
+import { recomputeClocks } from "@/lib/tickets/commands/recompute-clocks";
+import { loadRules } from "@/lib/tickets/commands/work-on-ticket";
+import type { OpenTicketInput, SubmitRequestInput } from "@/lib/tickets/inputs";
+import { type Opening, openTicket } from "@/lib/tickets/opening";
+
+export type Opened = { id: string; number: number };
+
+/**
+ * A requester submits a request for herself. The same form sent twice is one ticket.
+ * Refuses: not-allowed, unknown (a category that is gone).
+ */
+export async function submitRequest(
+  actor: Actor,
+  { key, ...asked }: SubmitRequestInput,
+  files: readonly Upload[] = [],
+  clock: Clock = databaseClock,
+): Promise<Result<Opened>> {
+  if (!may(actor, "submit-request")) return refuse("not-allowed", "Sign in to ask for help.");
+  return inTransaction(async (tx) => {
+    const before = key
+      ? await tx.ticket.findUnique({
+          where: { submissionKey: key },
+          select: { id: true, number: true, requesterId: true },
+        })
+      : null;
+    if (before && before.requesterId === actor.id) return accept({ id: before.id, number: before.number });
+
+    // What the requester cannot judge starts low: the desk weighs it.
+    const opening = {
+      ...asked,
+      impact: "low" as const,
+      channel: "portal" as const,
+      requesterId: actor.id,
+      submissionKey: key ?? null,
+    };
+    const at = await clock.now(tx);
+    return opened(tx, opening, { kind: "requester", id: actor.id, at }, files);
+  });
+}
+
+/** Somebody of the desk opens a ticket for a person who called, wrote or came by. Refuses: not-allowed, unknown. */
+export async function openTicketFor(
+  actor: Actor,
+  { key, ...asked }: OpenTicketInput,
+  files: readonly Upload[] = [],
+  clock: Clock = databaseClock,
+): Promise<Result<Opened>> {
+  if (!may(actor, "open-ticket")) return refuse("not-allowed", "Only people of the desk open tickets for others.");
+  return inTransaction(async (tx) => {
+    const at = await clock.now(tx);
+    return opened(tx, { ...asked, submissionKey: key ?? null }, { kind: "agent", id: actor.id, at }, files);
+  });
+}
+
+type Asked = Omit<Opening, "id" | "teamId" | "regionId" | "openedById">;
+
+/** Open a ticket inside a transaction that does more (a journey, a mail, an import). Refuses: unknown. */
+export async function opened(tx: Tx, asked: Asked, by: Doer, files: readonly Upload[]): Promise<Result<Opened>> {
+  const requester = await tx.person.findFirst({
+    where: { id: asked.requesterId, isActive: true },
+    select: { regionId: true },
+  });
+  if (!requester) return refuse("unknown", "That person has no account here.", "requesterId");
+  const category = await findCategory(tx, asked.categoryId);
+  if (asked.categoryId && !category)
+    return refuse("unknown", "That category is not on the list any more.", "categoryId");
+
+  const opening: Opening = {
+    ...asked,
+    id: newId(),
+    teamId: category?.teamId ?? null,
+    regionId: requester.regionId,
+    openedById: by.kind === "agent" ? by.id : null,
+  };
+  return accept(await write(tx, openTicket(opening, await loadRules(tx), by), by, files));
+}
+
+async function write(tx: Tx, { ticket, events }: Change, by: Doer, files: readonly Upload[]): Promise<Opened> {
+  const { number } = await tx.ticket.create({ data: ticket, select: { number: true } });
+  await keepFiles(tx, { ticketId: ticket.id, messageId: null, isPublic: true, uploadedBy: by.id }, files);
+  await record(tx, ticket.id, 0, events);
+  const next = await recomputeClocks(tx, ticket, events, by.at);
+  await tx.ticket.update({ where: { id: ticket.id }, data: next });
+  return { id: ticket.id, number };
+}
+
+function findCategory(tx: Tx, id: string | null) {
+  return id ? tx.category.findFirst({ where: { id, isActive: true }, select: { teamId: true } }) : null;
+}
