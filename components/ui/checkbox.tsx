@@ -14,14 +14,25 @@ type CheckboxProps = Omit<ComponentProps<"input">, "name" | "type"> & {
 };
 
 /** Yes or no. */
-export function Checkbox({ name, label, hint, hideLabel, className, value = "on", id, ...input }: CheckboxProps) {
-  const { ids, error, aria } = useField(name, { hasHint: Boolean(hint), id });
+export function Checkbox({
+  name,
+  label,
+  hint,
+  hideLabel,
+  className,
+  value = "on",
+  id,
+  defaultChecked,
+  ...input
+}: CheckboxProps) {
+  const { ids, error, given, cameBack, aria } = useField(name, { hasHint: Boolean(hint), id });
   return (
     <div className={cx("flex flex-col gap-1", className)}>
       <div className="flex items-start gap-2.5">
         <span className="relative grid size-6 shrink-0 place-items-center">
           <input
             {...aria}
+            {...(input.checked === undefined && { defaultChecked: cameBack ? given === value : defaultChecked })}
             {...input}
             id={ids.input}
             name={name}

@@ -27,7 +27,6 @@ export function FileField({ name, label, hint, optional, hideLabel, className, .
     <Field {...{ name, label, hint, optional, hideLabel, className }}>
       {({ defaultValue: _, ...control }) => (
         <>
-          {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra; the input inside does the same with the keyboard */}
           <div
             {...drop}
             className={cx(

@@ -3,12 +3,16 @@ import { unstable_isUnrecognizedActionError, unstable_rethrow } from "next/navig
 import type { FormAction } from "@/components/ui/form-result";
 import { type Refused, refuse } from "@/lib/kernel/result";
 
-/** The same action, answering with a refusal where the original throws. Redirects and the like still pass. */
-export function guarded(action: FormAction): FormAction {
+/**
+ * The same action, answering with a refusal where the original throws. Redirects and the like still pass; a redirect
+ * means that the form was accepted.
+ */
+export function guarded(action: FormAction, onAccepted: () => void): FormAction {
   return async (before, form) => {
     try {
       return await action(before, form);
     } catch (error) {
+      if (digestOf(error)?.startsWith("NEXT_REDIRECT")) onAccepted();
       return refusalFor(error);
     }
   };

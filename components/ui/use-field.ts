@@ -16,6 +16,7 @@ export function useField(name: string, { hasHint, id: ownId }: { hasHint: boolea
     ids,
     error,
     given: given[name],
+    cameBack: Object.keys(given).length > 0,
     aria: { ...(error && { "aria-invalid": true }), ...(describedBy && { "aria-describedby": describedBy }) },
   };
 }

@@ -22,9 +22,9 @@ const nothingGiven: Record<string, string> = {};
 export function useForm(action: FormAction, { afterSuccess = "reset", draftKey, onAccepted }: FormOptions = {}) {
   const form = useRef<HTMLFormElement>(null);
   const message = useRef<HTMLDivElement>(null);
-  const safe = useMemo(() => guarded(action), [action]);
-  const [result, send, pending] = useActionState(useHydrated() ? safe : action, null);
   const { restored, keep, drop, noteTyping } = useFormDraft(form, draftKey);
+  const safe = useMemo(() => guarded(action, drop), [action, drop]);
+  const [result, send, pending] = useActionState(useHydrated() ? safe : action, null);
   const refusal = result && !result.ok ? result.refusal : null;
   const [homeless, setHomeless] = useState<Refusal | null>(null);
   const onTop = refusal && (!refusal.field || homeless === refusal) ? refusal : null;

@@ -2,11 +2,11 @@
  * Business dates: another kind of promise than business hours, and never one converted into the other.
  * A date is one when a shift begins on it after holidays, special hours and breaks.
  */
-import { accept, refuse, type Result } from "@/lib/kernel/result";
+import { accept, type Result, refuse } from "@/lib/kernel/result";
 import { refusalOf, type TimeRefusal } from "@/lib/sla/business-time";
 import type { BusinessCalendar } from "@/lib/sla/calendar";
 import { dateOf, dayAt, dayLength, dayNumberOf, instantOf, localOf } from "@/lib/sla/local-time";
-import { type OpeningPlan, openingPlanOf, periodsOn } from "@/lib/sla/opening-plan";
+import { isBusinessDate, type OpeningPlan, openingPlanOf, periodsOn } from "@/lib/sla/opening-plan";
 import { nextOpen, prevBusiness } from "@/lib/sla/openings";
 
 /** What to do with a wall time outside hours: keep it, go on to the next opening, back to the last close, or to the date's close. */
@@ -61,7 +61,8 @@ export function countBusinessDates(
   if (first === null || last === null) return refuse("invalid_time", "A date is written YYYY-MM-DD and must exist.");
   const plan = openingPlanOf(calendar);
   let count = 0;
-  for (let day = Math.min(first, last) + 1; day <= Math.max(first, last); day += 1) if (isBusinessDate(plan, day)) count += 1;
+  for (let day = Math.min(first, last) + 1; day <= Math.max(first, last); day += 1)
+    if (isBusinessDate(plan, day)) count += 1;
   if (first <= last) return accept(count);
   return accept(reversed === "signed" && count > 0 ? -count : 0);
 }
@@ -103,8 +104,4 @@ function nearest(plan: OpeningPlan, day: number, step: 1 | -1): number | null {
     if (isBusinessDate(plan, here)) return here;
   }
   return null;
-}
-
-function isBusinessDate(plan: OpeningPlan, day: number): boolean {
-  return periodsOn(plan, day).length > 0;
 }

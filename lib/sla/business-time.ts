@@ -2,7 +2,7 @@
  * Counting business time: adding it, taking it back, measuring it. Seconds are real elapsed seconds while open (R3).
  * Targets, forecasts, metrics and the clocks agree because they all count here.
  */
-import { accept, refuse, type Result } from "@/lib/kernel/result";
+import { accept, type Result, refuse } from "@/lib/kernel/result";
 import type { BusinessCalendar } from "@/lib/sla/calendar";
 import type { Boundary } from "@/lib/sla/clock-rules";
 import { isWorkableInstant } from "@/lib/sla/local-time";

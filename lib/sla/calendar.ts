@@ -34,7 +34,10 @@ const WeeklyHours = z.strictObject(
     sat: Shifts.optional(),
     sun: Shifts.optional(),
   },
-  { error: (issue) => (issue.code === "unrecognized_keys" ? "Name the weekdays mon, tue, wed, thu, fri, sat, sun." : undefined) },
+  {
+    error: (issue) =>
+      issue.code === "unrecognized_keys" ? "Name the weekdays mon, tue, wed, thu, fri, sat, sun." : undefined,
+  },
 );
 
 /**

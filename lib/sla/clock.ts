@@ -2,7 +2,7 @@
  * The SLA clock of one ticket, R1 to R11: from what happened to what is due, met, paused or breached.
  * Queries, the breach forecast and the data generator all ask here, so that there is one answer.
  */
-import { accept, refuse, type Result } from "@/lib/kernel/result";
+import { accept, type Result, refuse } from "@/lib/kernel/result";
 import type { ClockInput, Targets } from "@/lib/sla/clock-input";
 import { type ClockRules, recommendedRules, targetKinds } from "@/lib/sla/clock-rules";
 import type { Clocks } from "@/lib/sla/clock-state";

@@ -61,12 +61,10 @@ function runOut({ timetable, run }: Countdown, amount: number): number | null {
   for (const halt of run.halts) {
     if (halt.from >= run.fulfilledAt) break;
     if (halt.until <= cursor) continue;
-    if (halt.from > cursor) {
-      const at = advance(timetable, cursor, left);
-      // Nothing to count needs an instant that counts, and the first one of a halt does not.
-      if (left > 0 ? at <= halt.from : at < halt.from) return at;
-      left -= workedBetween(timetable, cursor, halt.from);
-    }
+    const at = halt.from > cursor ? advance(timetable, cursor, left) : never;
+    // Nothing to count needs an instant that counts, and the first one of a halt does not.
+    if (left > 0 ? at <= halt.from : at < halt.from) return at;
+    left -= workedBetween(timetable, cursor, Math.max(cursor, halt.from));
     cursor = Math.min(halt.until, run.fulfilledAt);
     if (cursor === never) return null;
   }

@@ -2,7 +2,7 @@
  * Dates and wall times of a zone as plain numbers: a date is a count of days since 1970-01-01, a wall time is the
  * milliseconds it would be if the zone were UTC. Rule R1 lives here: how a wall time becomes an instant.
  */
-import { accept, refuse, type Result } from "@/lib/kernel/result";
+import { accept, type Result, refuse } from "@/lib/kernel/result";
 import { offsetAt } from "@/lib/sla/zone-offsets";
 
 export { isKnownZone } from "@/lib/sla/zone-offsets";

@@ -28,10 +28,11 @@ export function judgeNextReply(timeline: Timeline, rules: ClockRules): NextReply
 
   const answers = timeline.waits.filter((wait) => wait.isAnswered);
   const state = recorded(currentState(timeline, rules, current), firstBreachedAt);
+  const isWaiting = state.state === "running" || state.state === "paused" || state.state === "breached";
   return {
     ...state,
     fulfilledAt: dateOrNull(answers.at(-1)?.closedAt ?? null),
-    armedAt: state.dueAt || state.state === "paused" ? dateOrNull(timeline.waits.at(-1)?.armedAt ?? null) : null,
+    armedAt: isWaiting ? dateOrNull(timeline.waits.at(-1)?.armedAt ?? null) : null,
     worstGapSeconds: worstGap / 1000,
     answeredCount: answers.length,
     breachCount,

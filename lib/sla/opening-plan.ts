@@ -37,19 +37,30 @@ export function openingPlanOf(calendar: BusinessCalendar): OpeningPlan {
 /**
  * The periods whose shift begins on this date, in order and merged; the last may end on the next date.
  *
- * @example periodsOn(openingPlanOf(nineToFive), 20_486) // Tuesday 2026-02-03: [{ open: 09:00, close: 17:00 }]
+ * @example periodsOn(openingPlanOf(nineToFive), 20_487) // Tuesday 2026-02-03: [{ open: 09:00, close: 17:00 }]
  */
 export function periodsOn(plan: OpeningPlan, day: number): Period[] {
-  const override = plan.overrides.get(day);
-  const isClosed = plan.isHoliday(day) && (plan.holidayWins || !override);
-  const spans = isClosed ? [] : (override ?? plan.weekly[weekdayOf(day)] ?? []);
+  const spans = plan.overrides.get(day) ?? plan.weekly[weekdayOf(day)] ?? [];
   if (spans.length === 0 || !dateExists(plan, day)) return [];
 
-  return cutsAround(plan, day).reduce(without, merge(spans.map((span) => periodOf(plan, day, span))));
+  const periods = merge(spans.map((span) => periodOf(plan, day, span)));
+  return cutsAround(plan, day).reduce(without, periods);
+}
+
+/**
+ * Whether a shift begins on this date and is not closed again by a holiday or a break.
+ *
+ * @example isBusinessDate(openingPlanOf(nineToFive), 20_491) // Saturday 2026-02-07: false
+ */
+export function isBusinessDate(plan: OpeningPlan, day: number): boolean {
+  const first = periodsOn(plan, day)[0];
+  // The night shift of a holiday still opens at midnight, but that is the next date's.
+  return first !== undefined && first.open < instantOf(plan.timezone, (day + 1) * dayLength);
 }
 
 /** Sorted, without empty ones, and touching or overlapping ones made one. */
 export function merge(periods: readonly Period[]): Period[] {
+  if (periods.length < 2) return periods.filter((period) => period.close > period.open);
   const sorted = periods.filter((period) => period.close > period.open).sort((a, b) => a.open - b.open);
   const merged: Period[] = [];
   for (const period of sorted) {
@@ -61,11 +72,12 @@ export function merge(periods: readonly Period[]): Period[] {
   return merged;
 }
 
-/** What closes again the shifts that begin on this date: breaks near it, and a holiday the evening shift runs into. */
+/** What closes again the shifts that begin on this date: a holiday on it or on the next date (R4), and breaks near it. */
 function cutsAround(plan: OpeningPlan, day: number): Period[] {
   const cuts: Period[] = [];
-  if (plan.isHoliday(day + 1) && (plan.holidayWins || !plan.overrides.has(day + 1))) {
-    cuts.push(periodOf(plan, day + 1, { open: 0, close: 1440 }));
+  for (const near of [day, day + 1]) {
+    if (!plan.isHoliday(near) || (plan.overrides.has(near) && !plan.holidayWins)) continue;
+    cuts.push(periodOf(plan, near, { open: 0, close: 1440 }));
   }
   if (plan.breaks.size === 0) return cuts;
   for (const near of [day - 1, day, day + 1]) {
@@ -119,21 +131,27 @@ function spansOf(shifts: readonly Shift[]): MinuteSpan[] {
   return shifts.map(([opens, closes]) => {
     const open = minutesOf(opens);
     const close = minutesOf(closes);
-    if (open === null || close === null) throw new Error(`The calendar was not read by BusinessCalendarInput: ${opens}`);
+    if (open === null || close === null)
+      throw new Error(`The calendar was not read by BusinessCalendarInput: ${opens}`);
     return { open, close: close <= open ? close + 1440 : close };
   });
 }
 
 function holidayTest(holidays: readonly string[]): (day: number) => boolean {
-  const yearly = new Set(holidays.filter((text) => text.startsWith("--")).map((text) => text.slice(2)));
+  // Any leap year serves to number the dates that recur, so that 29 February is among them.
+  const recurring = holidays.filter((text) => text.startsWith("--")).map((text) => `2024-${text.slice(2)}`);
+  const yearly = new Set(recurring.map((text) => monthAndDay(readDay(text))));
   const ranges = holidays
     .filter((text) => !text.startsWith("--"))
     .map((text) => text.split("/"))
     .map(([first = "", last = first]) => ({ from: readDay(first), until: readDay(last) }));
-  if (yearly.size === 0 && ranges.length === 0) return () => false;
   return (day) =>
-    ranges.some(({ from, until }) => day >= from && day <= until) ||
-    (yearly.size > 0 && yearly.has(new Date(day * dayLength).toISOString().slice(5, 10)));
+    ranges.some(({ from, until }) => day >= from && day <= until) || (yearly.size > 0 && yearly.has(monthAndDay(day)));
+}
+
+function monthAndDay(day: number): number {
+  const date = new Date(day * dayLength);
+  return date.getUTCMonth() * 100 + date.getUTCDate();
 }
 
 function readDay(text: string): number {

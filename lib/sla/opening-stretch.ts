@@ -2,6 +2,7 @@
  * A run of dates with its opening periods as sorted numbers and running totals: what is known of a calendar so far.
  * Read for some dates at first, then doubled; totals keep their origin, so that older ones stay comparable.
  */
+import { firstAbove } from "@/lib/sla/binary-search";
 import { dayLength, instantOf } from "@/lib/sla/local-time";
 import { merge, type OpeningPlan, periodsOn } from "@/lib/sla/opening-plan";
 
@@ -66,28 +67,4 @@ export function totalAt(known: Stretch, at: number): number {
   // Before the first period of all; 0 is the origin of a stretch without any.
   if (open === undefined) return known.before[0] ?? 0;
   return (known.before[index] ?? 0) + Math.min(at, known.closes[index] ?? at) - open;
-}
-
-/** The index of the first number above `value` in a sorted list; its length when there is none. */
-export function firstAbove(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) > value) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-/** The index of the first number that is `value` or above in a sorted list; its length when there is none. */
-export function firstAtLeast(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) >= value) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -2,7 +2,7 @@
  * When the desk opens and closes around an instant, for "back on Monday at 9", reminders and the calendar preview.
  * Touching periods are one (R2). Every question refuses: invalid_time, no_business_time.
  */
-import { accept, refuse, type Result } from "@/lib/kernel/result";
+import { accept, type Result, refuse } from "@/lib/kernel/result";
 import { acceptInstant, refusalOf } from "@/lib/sla/business-time";
 import type { BusinessCalendar } from "@/lib/sla/calendar";
 import { openingFrom, periodFrom, periodUntil, type Timetable, timetableOf } from "@/lib/sla/timetable";
@@ -38,10 +38,14 @@ export function nextClose(
  *
  * @example nextPeriodOpen(withLunchBreak, monday10h00) // accepts Monday 13:00
  */
-export function nextPeriodOpen(calendar: BusinessCalendar, at: Date): Result<Date, "no_business_time" | "invalid_time"> {
+export function nextPeriodOpen(
+  calendar: BusinessCalendar,
+  at: Date,
+): Result<Date, "no_business_time" | "invalid_time"> {
   return ask(calendar, at, (timetable, from) => {
     const period = periodFrom(timetable, from);
-    if (period.open > from || period.close === Number.POSITIVE_INFINITY) return period.open > from ? period.open : period.close;
+    if (period.open > from || period.close === Number.POSITIVE_INFINITY)
+      return period.open > from ? period.open : period.close;
     return openingFrom(timetable, period.close);
   });
 }

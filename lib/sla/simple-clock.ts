@@ -11,6 +11,7 @@ export type SimpleKind = Exclude<TargetKind, "nextReply">;
 
 /** The state of one clock; null when the calendar never gives the time promised. */
 export function judgeClock(timeline: Timeline, rules: ClockRules, kind: SimpleKind): ClockState | null {
+  if (timeline.isCreatedByAgent && kind !== "resolution") return unawaited(timeline, kind);
   const runs = runsOf(timeline, rules, kind);
   let firstBreachedAt = never;
   let state = blankState("none");
@@ -29,7 +30,7 @@ export function judgeClock(timeline: Timeline, rules: ClockRules, kind: SimpleKi
       if (isLast) state = stateOf(countdown, dueAt, timeline, rules);
     }
   }
-  return recorded(settled(state, timeline, kind), firstBreachedAt);
+  return recorded(settled(state, timeline), firstBreachedAt);
 }
 
 /** The clock as it stands under the promise in force. Also used by the wait for the next reply. */
@@ -58,11 +59,16 @@ export function stateOf(countdown: Countdown, dueAt: number | null, timeline: Ti
  * When the promise was broken while it held, or never. A deadline in the past counts from the moment of the change (R9);
  * a ticket stopped exactly on the deadline is in time, and late from the moment it is reopened (R6).
  */
-export function breachedAt(run: Run, dueAt: number | null, window: { from: number; until: number }, asOf: number): number {
-  if (dueAt === null || window.from > asOf) return never;
+export function breachedAt(
+  run: Run,
+  dueAt: number | null,
+  window: { from: number; until: number },
+  asOf: number,
+): number {
+  if (dueAt === null || window.from >= window.until) return never;
   const end = Math.min(window.until, run.fulfilledAt, asOf);
   const stop = run.halts.find((halt) => halt.kind === "stop" && halt.from === dueAt);
-  const isLate = stop ? stop.until <= end : dueAt < end;
+  const isLate = stop ? stop.until <= end : dueAt <= end;
   return isLate ? Math.max(stop?.until ?? dueAt, window.from) : never;
 }
 
@@ -75,13 +81,17 @@ export function dateOrNull(at: number | null): Date | null {
   return at === null || !Number.isFinite(at) ? null : new Date(at);
 }
 
-/** A merged ticket is counted where it went; nobody waits for an answer to what the desk wrote first. */
-function settled(state: ClockState, timeline: Timeline, kind: SimpleKind): ClockState {
-  if (state.state === "none") return state;
+/** A merged ticket is counted where it went, so it keeps its record and is judged no more. */
+function settled(state: ClockState, timeline: Timeline): ClockState {
+  if (!timeline.isMerged || state.state === "none") return state;
   const { targetSeconds, elapsedSeconds, pausedSeconds, fulfilledAt } = state;
-  if (timeline.isMerged) return { ...blankState("excluded"), targetSeconds, elapsedSeconds, pausedSeconds, fulfilledAt };
-  if (timeline.isCreatedByAgent && kind !== "resolution") return { ...blankState("idle"), targetSeconds };
-  return state;
+  return { ...blankState("excluded"), targetSeconds, elapsedSeconds, pausedSeconds, fulfilledAt };
+}
+
+/** Nobody waits for an answer to what the desk wrote first. */
+function unawaited(timeline: Timeline, kind: SimpleKind): ClockState {
+  const target = timeline.promises.at(-1)?.targets[kind];
+  return target ? { ...blankState("idle"), targetSeconds: target.seconds } : blankState("none");
 }
 
 function startingWith(run: Run, promises: Promises, rules: ClockRules): Run {
@@ -93,7 +103,8 @@ function startingWith(run: Run, promises: Promises, rules: ClockRules): Run {
 function runsOf(timeline: Timeline, rules: ClockRules, kind: SimpleKind): Run[] {
   const { createdAt, halts } = timeline;
   const halting = haltsOf(timeline, rules, kind);
-  if (kind !== "resolution") return [{ startAt: createdAt, fulfilledAt: fulfilmentOf(timeline, rules, kind), halts: halting }];
+  if (kind !== "resolution")
+    return [{ startAt: createdAt, fulfilledAt: fulfilmentOf(timeline, rules, kind), halts: halting }];
 
   const stops = halts.filter((halt) => halt.kind === "stop");
   const stoppedAt = stops.at(-1)?.until === never ? (stops.at(-1)?.from ?? never) : never;
@@ -117,4 +128,3 @@ function fulfilmentOf(timeline: Timeline, rules: ClockRules, kind: SimpleKind): 
   const responded = Math.min(timeline.repliedAt, rules.resolveFulfilsResponse ? timeline.firstStoppedAt : never);
   return kind === "acknowledgement" ? Math.min(responded, timeline.acknowledgedAt) : responded;
 }
-

@@ -1,10 +1,11 @@
 /**
  * A ticket's events read once, in order, as stretches and instants in epoch milliseconds: when it stood still, which
- * promises held, who was waiting. The clocks then only count.
+ * promises held, who was waiting. The clocks then only count. Built in place, as a simulated year reads 300 000 of them.
  */
+
+import { aroundTheClock, type BusinessCalendar } from "@/lib/sla/calendar";
 import type { ClockEvent, ClockInput, Targets } from "@/lib/sla/clock-input";
 import type { ClockRules } from "@/lib/sla/clock-rules";
-import { aroundTheClock, type BusinessCalendar } from "@/lib/sla/calendar";
 
 export const never = Number.POSITIVE_INFINITY;
 
@@ -29,6 +30,8 @@ export type Timeline = {
   acknowledgedAt: number;
   repliedAt: number;
   firstStoppedAt: number;
+  /** An unanswered message that came after the ticket was resolved. */
+  messageWhileStoppedAt: number;
 };
 
 /** Reads what happened up to the instant of judgement. */
@@ -39,42 +42,49 @@ export function readTimeline(input: ClockInput, rules: ClockRules): Timeline {
     timeline.waits.push({ armedAt: timeline.createdAt, closedAt: never, isAnswered: false });
   }
 
-  let messageWhileStopped = never;
   for (const event of inOrder(input.events)) {
     // A clock that is off by a second must not put an event before the ticket itself.
     const at = Math.max(event.at.getTime(), timeline.createdAt);
     if (at > timeline.asOf || timeline.isMerged) break;
-    if (event.type === "status") {
-      enterStatus(timeline, rules, event.to, at);
-      if (isStopped(timeline) || messageWhileStopped === never) continue;
-      armWait(timeline, rules, messageWhileStopped);
-      messageWhileStopped = never;
-    } else if (event.type === "customer_message") {
-      // A word of thanks on a resolved ticket asks for nothing, unless it turns out to reopen it.
-      if (isStopped(timeline)) messageWhileStopped = Math.min(messageWhileStopped, at);
-      else armWait(timeline, rules, at);
-    } else noteEvent(timeline, event, at);
+    noteEvent(timeline, rules, event, at);
   }
   return timeline;
 }
 
-function noteEvent(timeline: Timeline, event: ClockEvent, at: number): void {
+function noteEvent(timeline: Timeline, rules: ClockRules, event: ClockEvent, at: number): void {
   switch (event.type) {
+    case "status":
+      enterStatus(timeline, rules, event.to, at);
+      break;
+    case "customer_message":
+      noteMessage(timeline, rules, at);
+      break;
     case "agent_reply":
-      if (event.isPublic === false || event.isBot === true) return;
-      timeline.repliedAt = Math.min(timeline.repliedAt, at);
-      closeWait(timeline, at, true);
-      return;
+      noteReply(timeline, event, at);
+      break;
     case "acknowledged":
       timeline.acknowledgedAt = Math.min(timeline.acknowledgedAt, at);
-      return;
+      break;
     case "sla_change":
       changePromises(timeline, event, at);
-      return;
+      break;
     case "merged":
       timeline.asOf = at;
       timeline.isMerged = true;
   }
+}
+
+function noteMessage(timeline: Timeline, rules: ClockRules, at: number): void {
+  // A word of thanks on a resolved ticket asks for nothing, unless the ticket is then reopened.
+  if (isStopped(timeline)) timeline.messageWhileStoppedAt = Math.min(timeline.messageWhileStoppedAt, at);
+  else armWait(timeline, rules, at);
+}
+
+function noteReply(timeline: Timeline, reply: ClockEvent & { type: "agent_reply" }, at: number): void {
+  if (reply.isPublic === false || reply.isBot === true) return;
+  timeline.repliedAt = Math.min(timeline.repliedAt, at);
+  timeline.messageWhileStoppedAt = never;
+  closeWait(timeline, at, true);
 }
 
 function enterStatus(timeline: Timeline, rules: ClockRules, status: string | undefined, at: number): void {
@@ -93,6 +103,9 @@ function enterStatus(timeline: Timeline, rules: ClockRules, status: string | und
   if (kind === "stop") {
     timeline.firstStoppedAt = Math.min(timeline.firstStoppedAt, at);
     closeWait(timeline, at, false);
+  } else if (timeline.messageWhileStoppedAt !== never) {
+    armWait(timeline, rules, timeline.messageWhileStoppedAt);
+    timeline.messageWhileStoppedAt = never;
   }
 }
 
@@ -149,5 +162,6 @@ function blankTimeline(input: ClockInput): Timeline {
     acknowledgedAt: never,
     repliedAt: never,
     firstStoppedAt: never,
+    messageWhileStoppedAt: never,
   };
 }

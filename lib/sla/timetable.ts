@@ -2,29 +2,27 @@
  * Working time of a calendar as a binary search, in epoch milliseconds: what business time and the clocks count with.
  * Where there is no answer it is Infinity, or -Infinity looking back.
  */
+import { firstAbove, firstAtLeast } from "@/lib/sla/binary-search";
 import type { BusinessCalendar } from "@/lib/sla/calendar";
 import { dayAt, dayLength } from "@/lib/sla/local-time";
 import { type OpeningPlan, openingPlanOf, type Period } from "@/lib/sla/opening-plan";
-import {
-  endless,
-  firstAbove,
-  firstAtLeast,
-  lengthen,
-  readStretch,
-  type Stretch,
-  totalAt,
-} from "@/lib/sla/opening-stretch";
+import { endless, lengthen, readStretch, type Stretch, totalAt } from "@/lib/sla/opening-stretch";
 
 /** A calendar with nothing open for this long has no business time. */
 const patience = 6 * 366 * dayLength;
 /** However much time is asked for, no search goes further than this. */
-const farthest = 400 * 366 * dayLength;
+const farthest = 150 * 366 * dayLength;
 
 export type Timetable = {
   /** What is known, reaching over `at`. */
   covering: (at: number) => Stretch;
   /** Asks `find` of ever more of the calendar; null when nothing came of it within `reach`. */
-  search: <Found>(at: number, way: "on" | "back", reach: number, find: (known: Stretch) => Found | null) => Found | null;
+  search: <Found>(
+    at: number,
+    way: "on" | "back",
+    reach: number,
+    find: (known: Stretch) => Found | null,
+  ) => Found | null;
 };
 
 const timetables = new WeakMap<BusinessCalendar, Timetable>();

@@ -3,12 +3,13 @@
  * Asking Temporal for each instant costs some 20 µs; a lookup here costs a few nanoseconds.
  */
 import { Temporal } from "temporal-polyfill";
+import { firstAbove } from "@/lib/sla/binary-search";
 
 const day = 86_400_000;
 const year = 366 * day;
 
 /** `offsets[i]` holds from `changes[i]` until the next change; all in milliseconds, changes as epoch. */
-type OffsetTable = { zone: string; from: number; until: number; changes: readonly number[]; offsets: readonly number[] };
+type OffsetTable = { from: number; until: number; changes: readonly number[]; offsets: readonly number[] };
 
 const tables = new Map<string, OffsetTable>();
 
@@ -20,13 +21,10 @@ const tables = new Map<string, OffsetTable>();
 export function offsetAt(zone: string, at: number): number {
   let table = tables.get(zone);
   if (!table || at < table.from || at >= table.until) {
-    table = readTable(zone, Math.min(at - year, table?.from ?? at), Math.max(at + 4 * year, table?.until ?? at));
+    table = reaching(zone, table, at);
     tables.set(zone, table);
   }
-  let index = table.changes.length - 1;
-  // Backwards, because what is asked is mostly recent. A zone changes its clocks twice a year at most, or nearly.
-  while (index > 0 && at < (table.changes[index] ?? 0)) index -= 1;
-  return table.offsets[index] ?? 0;
+  return table.offsets[firstAbove(table.changes, at) - 1] ?? 0;
 }
 
 /** Whether the platform knows this IANA zone. An offset such as +02:00 is not a zone: it has no summer. */
@@ -40,6 +38,21 @@ export function isKnownZone(zone: string): boolean {
   }
 }
 
+/** A table that answers for `at` as well. It grows by as much as it has, so that far dates do not read it over and over. */
+function reaching(zone: string, known: OffsetTable | undefined, at: number): OffsetTable {
+  if (!known) return readTable(zone, at - year, at + 4 * year);
+  const length = Number.isFinite(known.until) ? known.until - known.from : 4 * year;
+  if (at < known.from) return readTable(zone, Math.min(at - year, known.from - length), known.until);
+
+  const more = readTable(zone, known.until, Math.max(at + year, known.until + length));
+  return {
+    from: known.from,
+    until: more.until,
+    changes: [...known.changes, ...more.changes],
+    offsets: [...known.offsets, ...more.offsets],
+  };
+}
+
 function readTable(zone: string, from: number, until: number): OffsetTable {
   let here = inZone(zone, from);
   const changes = [from];
@@ -47,8 +60,8 @@ function readTable(zone: string, from: number, until: number): OffsetTable {
   for (;;) {
     const next = here.getTimeZoneTransition("next");
     // A zone that never changes again answers for good, so that it is not searched again.
-    if (!next) return { zone, from, until: Number.POSITIVE_INFINITY, changes, offsets };
-    if (next.epochMilliseconds >= until) return { zone, from, until, changes, offsets };
+    if (!next) return { from, until: Number.POSITIVE_INFINITY, changes, offsets };
+    if (next.epochMilliseconds >= until) return { from, until, changes, offsets };
     changes.push(next.epochMilliseconds);
     offsets.push(offsetOf(next));
     here = next;

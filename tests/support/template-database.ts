@@ -16,7 +16,7 @@ declare module "vitest" {
 const PREFIX = "touchpoint_test_";
 
 /** Makes the template, and returns what drops it and all its copies after the last test. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const server = await openTestServer(project.name);
   const client = new Client(server.url);
   await client.connect();

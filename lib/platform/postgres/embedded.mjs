@@ -4,6 +4,8 @@ import { mkdirSync } from "node:fs";
 import path from "node:path";
 import pg from "pg";
 import { withFileLock } from "../process/file-lock.mjs";
+import { Obstacle } from "../process/obstacle.mjs";
+import { isAnswering } from "../process/port.mjs";
 import { withConnection } from "./connect.mjs";
 import { chooseAccount } from "./embedded/account.mjs";
 import { findBinaries } from "./embedded/binaries.mjs";
@@ -24,12 +26,18 @@ export const CLUSTERS = {
 };
 
 /**
+ * @typedef {object} EmbeddedServer
+ * @property {(database: string) => string} urlOf the address of a database there
+ * @property {() => Promise<boolean>} isUp whether it still answers
+ * @property {() => Promise<boolean>} revive starts it again at the same address if it died; whether it had to
+ * @property {() => Promise<void>} release gives it back, and stops it when no one else uses it
+ */
+
+/**
  * Starts the cluster's server, making the cluster first if there is none, or joins it when it runs already.
  * @param {{ folder: string, port: number, settings: Record<string, string | number> }} cluster
  * @param {{ tenant?: string | number }} [options] who uses it; by default this process
- * @returns {Promise<{ urlOf: (database: string) => string, release: () => Promise<void>, revive: () => Promise<boolean> }>}
- *   `release` gives it back, and stops the server when no one else uses it; `revive` starts it again if it died, and
- *   returns whether it had to
+ * @returns {Promise<EmbeddedServer>}
  */
 export async function openEmbedded(cluster, { tenant = process.pid } = {}) {
   const { folder, port, settings } = cluster;
@@ -56,7 +64,13 @@ export async function openEmbedded(cluster, { tenant = process.pid } = {}) {
   const access = readAccess(folder);
   return {
     urlOf: (database) => `postgresql://postgres:${access.password}@127.0.0.1:${access.port}/${database}`,
-    revive: () => alone(ensureServer),
+    isUp: () => isAnswering(access.port),
+    revive: () =>
+      alone(async () => {
+        const hadStopped = await ensureServer();
+        if (readAccess(folder).port === access.port) return hadStopped;
+        throw new Obstacle("The embedded database stopped, and another program took its port. Start Touchpoint again.");
+      }),
     release: () =>
       alone(async () => {
         if (moveOut(folder, tenant)) stopServer(running());

@@ -7,7 +7,8 @@ import { Obstacle } from "./obstacle.mjs";
 
 const SHORTEST = 32;
 const FEWEST_DIFFERENT_CHARACTERS = 10;
-const DEFAULTS = /change.?(me|this|it)|your.?secret|secret.?here|example|placeholder|insecure|default|^(test|dev)/i;
+const DEFAULTS =
+  /change.?(me|this|it)|your.?secret|secret.?here|example|placeholder|insecure|default|^(test|dev)[-_ ]/i;
 
 /** Why a secret protects nobody, or null when it does. @param {string} secret */
 export function weaknessOf(secret) {

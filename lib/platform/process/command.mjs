@@ -9,19 +9,20 @@ import { Obstacle } from "./obstacle.mjs";
 /** The folder of the checkout. */
 export const ROOT = path.resolve(import.meta.dirname, "../../..");
 
-const KEPT_LINES = 60;
+const LAST_LINES = 60;
 const GRACE_MS = 5000;
 
 /**
  * The command line of a program a package brings, run by this very Node.js.
  * @param {string} packageName
  * @param {string[]} args
+ * @param {string} [program] when it is not called like the package
  * @returns {[string, string[]]}
  */
-export function packageProgram(packageName, args) {
+export function packageProgram(packageName, args, program = packageName.split("/").at(-1)) {
   const folder = path.join(ROOT, "node_modules", packageName);
-  const { bin, name } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
-  const file = typeof bin === "string" ? bin : bin[name.split("/").at(-1)];
+  const { bin } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
+  const file = typeof bin === "string" ? bin : bin[program];
   return [process.execPath, [path.join(folder, file), ...args]];
 }
 
@@ -67,16 +68,16 @@ export async function stopChild(child, graceMs = GRACE_MS) {
 /**
  * Runs a program to its end. Returns its exit code and the last lines of what it said.
  * @param {[string, string[]]} command
- * @param {{ env?: NodeJS.ProcessEnv, onLine?: (line: string) => void }} [options]
+ * @param {{ env?: NodeJS.ProcessEnv, onLine?: (line: string) => void, keepLines?: number }} [options]
  * @returns {Promise<{ code: number, stdout: string, output: string }>}
  */
-export function run([program, args], { env = process.env, onLine = () => undefined } = {}) {
+export function run([program, args], { env = process.env, onLine = () => undefined, keepLines = LAST_LINES } = {}) {
   const child = spawn(program, args, { cwd: ROOT, env, detached: true, stdio: ["ignore", "pipe", "pipe"] });
   const keep = atEnd(() => stopChild(child));
   const lines = [];
   const stdout = [];
   const take = (line, isOutput) => {
-    if (lines.push(line) > KEPT_LINES) lines.shift();
+    if (lines.push(line) > keepLines) lines.shift();
     if (isOutput) stdout.push(line);
     if (line.trim()) onLine(line);
   };

@@ -5,7 +5,8 @@ const FRAMES = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "
 const FRAME_MS = 100;
 const REMINDER_MS = 20_000;
 
-const isTerminal = Boolean(process.stdout.isTTY) && !process.env.CI;
+/** Whether a person watches: then lines may move. */
+export const isTerminal = Boolean(process.stdout.isTTY) && !process.env.CI;
 
 /** How long something took, for people: 0.4 s, 12 s, 3 min 5 s. @param {number} milliseconds */
 export function duration(milliseconds) {

@@ -107,5 +107,13 @@ function works(account, program, probe) {
 export function runAs(account, program, args, options = {}) {
   const [command, wrapped] = account.wrap(program, args);
   const env = { ...process.env, LC_ALL: "C", LC_MESSAGES: "C" };
-  return spawnSync(command, wrapped, { ...account.identity, cwd: "/", encoding: "utf8", env, ...options });
+  // Detached, so that Ctrl-C in the terminal does not interrupt it half-way.
+  return spawnSync(command, wrapped, {
+    ...account.identity,
+    cwd: "/",
+    encoding: "utf8",
+    env,
+    detached: true,
+    ...options,
+  });
 }
