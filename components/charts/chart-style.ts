@@ -27,4 +27,19 @@ export const gridLook = { stroke: "var(--color-chart-grid)", strokeDasharray: "0
 export const targetLook = { stroke: "var(--color-chart-target)", strokeDasharray: "3 3", strokeWidth: 1.25 } as const;
 
 export const targetLabel = (text: string) =>
-  ({ value: text, position: "insideTopRight", fill: "var(--color-muted)", fontSize: 12, offset: 4 }) as const;
+  ({
+    value: text,
+    position: "insideBottomRight",
+    fill: "var(--color-muted)",
+    fontSize: 12,
+    offset: 4,
+    style: halo,
+  }) as const;
+
+/** Keeps words readable where they cross a line. */
+export const halo = {
+  paintOrder: "stroke",
+  stroke: "var(--color-surface)",
+  strokeWidth: 4,
+  strokeLinejoin: "round",
+} as const;

@@ -1,6 +1,5 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import {
   Bar,
   BarChart,
@@ -14,10 +13,11 @@ import {
 } from "recharts";
 import { ChartFigure, type ChartText } from "@/components/charts/chart-figure";
 import type { Bin } from "@/components/charts/chart-point";
-import { axisLook, gridLook, targetLook, toneFill } from "@/components/charts/chart-style";
+import { axisLook, gridLook, halo, targetLook, toneFill } from "@/components/charts/chart-style";
 import { ChartTip } from "@/components/charts/chart-tip";
 import { distributionSummary, figure } from "@/components/charts/chart-words";
 import { FigureLink } from "@/components/charts/figure-link";
+import { useOpening } from "@/components/charts/use-opening";
 
 type DistributionChartProps = ChartText & {
   bins: Bin[];
@@ -28,7 +28,7 @@ type DistributionChartProps = ChartText & {
 
 /** How often each value occurs: the shape an average hides. */
 export function DistributionChart({ bins, marks = [], of = "", height = 220, ...text }: DistributionChartProps) {
-  const router = useRouter();
+  const open = useOpening(bins);
   const total = bins.reduce((sum, bin) => sum + bin.count, 0);
   const share = (bin: Bin) => figure(total === 0 ? null : (100 * bin.count) / total, { unit: "%" });
   const data = bins.map((bin) => ({ ...bin, fill: toneFill(bin.tone), share: share(bin) }));
@@ -62,7 +62,7 @@ export function DistributionChart({ bins, marks = [], of = "", height = 220, ...
         <BarChart
           data={data}
           accessibilityLayer={false}
-          margin={{ top: 20, right: 8, bottom: 0, left: 0 }}
+          margin={{ top: marks.length > 0 ? 36 : 20, right: 8, bottom: 0, left: 0 }}
           barCategoryGap="12%"
         >
           <CartesianGrid {...gridLook} vertical={false} />
@@ -78,23 +78,15 @@ export function DistributionChart({ bins, marks = [], of = "", height = 220, ...
               ) : null;
             }}
           />
-          <Bar
-            dataKey="count"
-            radius={[4, 4, 0, 0]}
-            isAnimationActive={false}
-            onClick={(_, place) => {
-              const href = bins[place]?.href;
-              if (href) router.push(href);
-            }}
-          >
-            <LabelList dataKey="share" position="top" style={{ fill: "var(--color-muted)", fontSize: 12 }} />
+          <Bar dataKey="count" radius={[4, 4, 0, 0]} isAnimationActive={false} onClick={(_, place) => open(place)}>
+            <LabelList dataKey="share" position="top" style={{ ...halo, fill: "var(--color-muted)", fontSize: 12 }} />
           </Bar>
           {marks.map(({ label, at }) => (
             <ReferenceLine
               key={label}
               x={at}
               {...targetLook}
-              label={{ value: label, position: "top", fill: "var(--color-ink)", fontSize: 12 }}
+              label={{ value: label, position: "top", dy: -12, fill: "var(--color-ink)", fontSize: 12, style: halo }}
             />
           ))}
         </BarChart>

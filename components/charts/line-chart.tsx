@@ -1,6 +1,5 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import {
   Area,
   CartesianGrid,
@@ -14,11 +13,13 @@ import {
 } from "recharts";
 import { ChartFigure, type ChartText } from "@/components/charts/chart-figure";
 import type { Series, Target } from "@/components/charts/chart-point";
+import { scaleBetween, scaleFor } from "@/components/charts/chart-scale";
 import { axisLook, gridLook, seriesLook, targetLabel, targetLook } from "@/components/charts/chart-style";
 import { type Figures, figure, lineSummary } from "@/components/charts/chart-words";
 import { lineColumns } from "@/components/charts/line-columns";
 import { lineRows } from "@/components/charts/line-rows";
 import { LineTip } from "@/components/charts/line-tip";
+import { useOpening } from "@/components/charts/use-opening";
 
 type LineChartProps = ChartText &
   Figures & {
@@ -45,16 +46,19 @@ export function LineChart({
   decimals,
   ...text
 }: LineChartProps) {
-  const router = useRouter();
   const figures = { unit, decimals };
   const rows = lineRows(series, previous);
+  const drawn = rows.flatMap((row) => [...row.values, row.previous, ...(band ? row.bands.flat() : [])]);
+  const scale = domain
+    ? scaleBetween(domain)
+    : scaleFor(
+        [...drawn, target?.value].filter((value) => typeof value === "number"),
+        unit === "%" ? { most: 100 } : {},
+      );
   const looks = series.map(({ label }, index) => ({ label, ...seriesLook(index) }));
   const legend = previous ? [...looks, { label: previous.label, ...previousLook }] : looks;
 
-  const open = (place: unknown) => {
-    const href = rows[Number(place)]?.points.find((point) => point?.href)?.href;
-    if (href) router.push(href);
-  };
+  const open = useOpening(rows.map(({ points }) => ({ href: points.find((point) => point?.href)?.href })));
 
   return (
     <ChartFigure
@@ -73,13 +77,21 @@ export function LineChart({
           onClick={({ activeTooltipIndex }) => open(activeTooltipIndex)}
         >
           <CartesianGrid {...gridLook} vertical={false} />
-          <XAxis dataKey="label" {...axisLook} minTickGap={24} tickMargin={6} />
+          <XAxis
+            dataKey="label"
+            {...axisLook}
+            minTickGap={24}
+            interval="equidistantPreserveStart"
+            padding={{ left: 8, right: 8 }}
+            tickMargin={6}
+          />
           <YAxis
             {...axisLook}
             axisLine={false}
             width="auto"
-            domain={domain ?? ["auto", "auto"]}
-            tickFormatter={(value: number) => figure(value, figures)}
+            domain={scale.domain}
+            ticks={scale.ticks}
+            tickFormatter={(value: number) => figure(value, { unit, decimals: scale.decimals })}
           />
           <Tooltip
             isAnimationActive={false}

@@ -2,14 +2,7 @@ import { cx } from "@/components/ui/cx";
 
 type AvatarProps = { name: string; size?: 20 | 24 | 32 | 40; decorative?: boolean; className?: string };
 
-const tints = [
-  "bg-accent-soft text-accent-ink",
-  "bg-info-soft text-info-ink",
-  "bg-warning-soft text-warning-ink",
-  "bg-success-soft text-success-ink",
-  "bg-danger-soft text-danger-ink",
-  "bg-note-soft text-note-ink",
-];
+const tints = ["bg-chart-1/20", "bg-chart-2/20", "bg-chart-3/20", "bg-chart-4/20", "bg-chart-5/20", "bg-chart-6/20"];
 
 const sizes = {
   20: "size-5 text-[9px]",
@@ -24,7 +17,7 @@ export function Avatar({ name, size = 24, decorative = true, className }: Avatar
     <span
       {...(decorative ? { "aria-hidden": true } : { role: "img", "aria-label": name, title: name })}
       className={cx(
-        "inline-grid shrink-0 place-items-center rounded-full font-semibold tracking-tight select-none",
+        "inline-grid shrink-0 place-items-center rounded-full font-semibold text-ink tracking-tight select-none",
         sizes[size],
         tints[sum(name) % tints.length],
         className,

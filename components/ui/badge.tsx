@@ -17,7 +17,7 @@ export function Badge({ tone = "neutral", icon, strong, title, className, childr
     <span
       title={title}
       className={cx(
-        "inline-flex h-5 max-w-full items-center gap-1 rounded-[5px] px-1.5 text-caption whitespace-nowrap tabular-nums [&_svg]:size-3 [&_svg]:shrink-0",
+        "inline-flex h-5 align-middle max-w-full items-center gap-1 rounded-[5px] px-1.5 text-caption whitespace-nowrap tabular-nums [&_svg]:size-3 [&_svg]:shrink-0",
         strong ? "font-semibold" : "font-medium",
         softTone[tone],
         className,

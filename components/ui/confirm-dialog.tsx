@@ -15,7 +15,7 @@ type ConfirmDialogProps = {
   children?: ReactNode;
   confirmLabel: string;
   danger?: boolean;
-  onConfirm?: () => void | Promise<void>;
+  onConfirm?: () => unknown;
   action?: FormAction;
   fields?: Record<string, string>;
 };

@@ -16,7 +16,7 @@ export function EmptyState({ title, children, icon, action, className }: EmptySt
       {icon && (
         <span
           aria-hidden
-          className="mb-3 grid size-10 place-items-center rounded-full bg-sunken text-muted [&_svg]:size-5"
+          className="mb-3 grid size-10 place-items-center rounded-full bg-neutral-soft text-muted [&_svg]:size-5"
         >
           {icon}
         </span>

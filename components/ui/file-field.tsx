@@ -30,7 +30,7 @@ export function FileField({ name, label, hint, optional, hideLabel, className, .
           <div
             {...drop}
             className={cx(
-              "relative flex min-h-16 items-center justify-center gap-2 rounded-card border border-dashed border-control bg-surface px-4 py-3 text-dense text-muted transition-colors hover:bg-hover has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent",
+              "relative flex min-h-16 items-center justify-center gap-2 rounded-card border border-dashed border-control bg-surface px-4 py-3 text-dense text-muted transition-colors hover:bg-hover has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus",
               isOver && "border-accent bg-accent-soft text-accent-ink",
             )}
           >

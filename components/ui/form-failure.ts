@@ -9,11 +9,12 @@ import { type Refused, refuse } from "@/lib/kernel/result";
  */
 export function guarded(action: FormAction, onAccepted: () => void): FormAction {
   return async (before, form) => {
+    const given = typedIn(form);
     try {
-      return await action(before, form);
+      return { given, ...(await action(before, form)) };
     } catch (error) {
       if (digestOf(error)?.startsWith("NEXT_REDIRECT")) onAccepted();
-      return refusalFor(error);
+      return { ...refusalFor(error), given };
     }
   };
 }
@@ -44,6 +45,13 @@ function refusalFor(error: unknown): Refused {
     "failed",
     `Something went wrong on our side. What you typed is still here. Try again; if it happens again, quote ${digest}.`,
   );
+}
+
+const secret = /password|token/i;
+
+function typedIn(form: FormData): Record<string, string> {
+  const texts = [...form].filter((entry): entry is [string, string] => typeof entry[1] === "string");
+  return Object.fromEntries(texts.filter(([name]) => !secret.test(name)));
 }
 
 function digestOf(error: unknown): string | null {

@@ -23,7 +23,7 @@ export function Form({ action, children, success, label, className, ...options }
 
   return (
     <FormContext value={state}>
-      <form {...formProps} aria-label={label} className={cx("flex flex-col gap-4", className)}>
+      <form {...formProps} aria-label={label} className={cx("flex flex-col gap-4 [&>button]:self-start", className)}>
         {message.refusal && (
           <FormMessage ref={message.ref}>
             {message.refusal.message}

@@ -5,7 +5,7 @@ export function KeyboardKey({ keys }: { keys: string[] }) {
       {keys.map((key) => (
         <kbd
           key={key}
-          className="inline-grid h-5 min-w-5 place-items-center rounded-[4px] border border-line-strong bg-sunken px-1 font-sans text-caption font-medium text-muted"
+          className="inline-grid h-5 min-w-5 place-items-center rounded-[4px] border border-line-strong bg-neutral-soft px-1 font-sans text-caption font-medium text-muted"
         >
           {key}
         </kbd>

@@ -27,7 +27,7 @@ export function MenuLine({ id, label, icon, href, onAction, danger, disabled, ke
       {...(href && { href })}
       {...(onAction && { onAction })}
       className={cx(
-        "flex min-h-8 cursor-pointer items-center gap-2.5 rounded-control px-2 py-1 text-dense text-ink outline-none data-disabled:cursor-not-allowed data-disabled:opacity-50 data-focused:bg-hover data-focus-visible:outline-2 data-focus-visible:-outline-offset-2 data-focus-visible:outline-accent [&_svg]:size-4 [&_svg]:shrink-0",
+        "flex min-h-8 cursor-pointer items-center gap-2.5 rounded-control px-2 py-1 text-dense text-ink outline-none data-disabled:cursor-not-allowed data-disabled:opacity-50 data-focused:bg-hover data-focus-visible:outline-2 data-focus-visible:-outline-offset-2 data-focus-visible:outline-focus [&_svg]:size-4 [&_svg]:shrink-0",
         danger ? "text-danger-ink" : "[&_svg]:text-muted",
       )}
     >

@@ -34,7 +34,10 @@ function Step({ href, rel, icon, children }: StepProps) {
     );
   }
   return (
-    <span aria-hidden className={cx(buttonStyle({ size: "small" }), "opacity-50 [&_svg]:size-4")}>
+    <span
+      aria-hidden
+      className={cx(buttonStyle({ size: "small" }), "border-line bg-transparent text-muted shadow-none [&_svg]:size-4")}
+    >
       {icon}
       {children}
     </span>

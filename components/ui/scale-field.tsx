@@ -29,7 +29,7 @@ export function ScaleField({ from, to, lowLabel, highLabel, wordFor, required, .
             {scores.map((score) => (
               <label
                 key={score}
-                className="relative grid h-12 min-w-0 place-items-center rounded-control border border-control bg-surface text-lead font-medium text-ink tabular-nums transition-colors select-none hover:bg-hover has-checked:border-accent has-checked:bg-accent has-checked:text-on-accent has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
+                className="relative grid h-12 min-w-0 place-items-center rounded-control border border-control bg-surface text-lead font-medium text-ink tabular-nums transition-colors select-none hover:bg-hover has-checked:border-accent has-checked:bg-accent has-checked:text-on-accent has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus"
               >
                 <input
                   {...aria}

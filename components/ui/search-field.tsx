@@ -42,7 +42,7 @@ export function SearchField({
         aria-label={label}
         onInput={(event) => onSearch?.(event.currentTarget.value)}
         className={cx(
-          "control [&::-webkit-search-cancel-button]:cursor-pointer",
+          "control text-ellipsis [&::-webkit-search-cancel-button]:cursor-pointer",
           large ? "min-h-14 rounded-card pr-12 pl-12 text-lead shadow-card" : "pr-8 pl-8",
         )}
       />

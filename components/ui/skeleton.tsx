@@ -9,7 +9,7 @@ export function Skeleton({ lines = 1, className }: { lines?: number; className?:
       {Array.from({ length: lines }, (_, line) => `line-${line}`).map((line, index) => (
         <div
           key={line}
-          className={cx("h-4 animate-pulse rounded-control bg-sunken", widths[index % widths.length], className)}
+          className={cx("h-4 animate-pulse rounded-control bg-neutral-soft", widths[index % widths.length], className)}
         />
       ))}
     </div>

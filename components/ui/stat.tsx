@@ -32,7 +32,7 @@ export function Stat({ label, value, n, of = "", delta, target, hint, href, char
       className={cx(
         "relative flex min-w-0 flex-col rounded-card border border-line bg-surface p-4 shadow-card transition-colors",
         href &&
-          "hover:border-line-strong has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent",
+          "hover:border-line-strong has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus",
         className,
       )}
     >

@@ -77,11 +77,11 @@ function Cell<Row>({ column, row, href }: { column: Column<Row>; row: Row; href:
   );
   if (!column.main) return <td className={classes}>{content}</td>;
   return (
-    <th scope="row" className={cx(classes, "font-normal")}>
+    <th scope="row" className={cx(classes, "min-w-48 font-normal")}>
       {href ? (
         <Link
           href={href}
-          className="font-medium text-ink outline-none after:absolute after:inset-0 focus-visible:after:rounded-control focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent"
+          className="font-medium text-ink outline-none after:absolute after:inset-0 focus-visible:after:rounded-control focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-focus"
         >
           {content}
         </Link>

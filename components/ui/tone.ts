@@ -2,7 +2,7 @@
 export type Tone = "neutral" | "accent" | "success" | "warning" | "danger" | "info" | "note";
 
 export const softTone: Record<Tone, string> = {
-  neutral: "bg-sunken text-muted",
+  neutral: "bg-neutral-soft text-muted",
   accent: "bg-accent-soft text-accent-ink",
   success: "bg-success-soft text-success-ink",
   warning: "bg-warning-soft text-warning-ink",

@@ -70,7 +70,7 @@ export function useForm(action: FormAction, { afterSuccess = "reset", draftKey, 
     result,
     refusal,
     message: { ref: message, refusal: onTop },
-    given: result && !result.ok ? (result.given ?? nothingGiven) : nothingGiven,
+    given: (result?.ok && afterSuccess === "reset" ? null : result?.given) ?? nothingGiven,
     restored,
   };
 }

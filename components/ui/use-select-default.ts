@@ -9,14 +9,31 @@ import { useEffect, useRef } from "react";
 export function useSelectDefault(defaultValue: string | undefined) {
   const select = useRef<HTMLSelectElement>(null);
   const before = useRef(defaultValue);
+  const isChosen = useRef(false);
+
+  useEffect(() => {
+    const { current: element } = select;
+    const choose = () => {
+      isChosen.current = true;
+    };
+    const forget = () => {
+      isChosen.current = false;
+    };
+    element?.addEventListener("change", choose);
+    element?.form?.addEventListener("reset", forget);
+    return () => {
+      element?.removeEventListener("change", choose);
+      element?.form?.removeEventListener("reset", forget);
+    };
+  }, []);
 
   useEffect(() => {
     if (!select.current || before.current === defaultValue) return;
     const chosen = select.current.value;
-    const untouched = chosen === (before.current ?? "");
+    const stands = isChosen.current || chosen !== (before.current ?? "");
     before.current = defaultValue;
     for (const option of select.current.options) option.defaultSelected = option.value === (defaultValue ?? "");
-    if (!untouched) select.current.value = chosen;
+    if (stands) select.current.value = chosen;
   }, [defaultValue]);
 
   return select;

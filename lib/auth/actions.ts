@@ -4,11 +4,14 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { type Answer, action, fieldsOf, firstProblem, typed } from "@/lib/auth/action";
 import { homeOf } from "@/lib/auth/actor";
-import { checkPassword, createFirstAdministrator, savePerson, saveProfile, saveTeam } from "@/lib/auth/commands";
+import { savePerson, saveRegion, saveTeam } from "@/lib/auth/commands/administer";
+import { createFirstAdministrator } from "@/lib/auth/commands/first-administrator";
+import { checkPassword, saveProfile } from "@/lib/auth/commands/sign-in";
 import {
   FirstAdministratorInput,
   SavePersonInput,
   SaveProfileInput,
+  SaveRegionInput,
   SaveTeamInput,
   SignInInput,
 } from "@/lib/auth/inputs";
@@ -58,6 +61,14 @@ export const saveTeamAction = action({
   run: saveTeam,
   stale: () => ["/admin/teams"],
   goTo: () => "/admin/teams",
+});
+
+export const saveRegionAction = action({
+  permission: "administer",
+  input: SaveRegionInput,
+  run: saveRegion,
+  stale: () => ["/admin/regions"],
+  goTo: () => "/admin/regions",
 });
 
 /** Where the request came from, as the socket or a trusted proxy says. */

@@ -62,6 +62,13 @@ export const SaveTeamInput = z.object({
   isActive: flag,
 });
 
+export const SaveRegionInput = z.object({
+  id: z.union([z.literal("").transform(() => undefined), z.uuid()]).optional(),
+  name,
+  timeZone,
+});
+
+export type SaveRegionInput = z.output<typeof SaveRegionInput>;
 export type SignInInput = z.output<typeof SignInInput>;
 export type FirstAdministratorInput = z.output<typeof FirstAdministratorInput>;
 export type SaveProfileInput = z.output<typeof SaveProfileInput>;

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
-import { audit } from "@/lib/auth/commands";
+import { audit } from "@/lib/auth/commands/audit";
 import { may } from "@/lib/auth/permissions";
 import { accept, type Result, refuse } from "@/lib/kernel/result";
 import { inTransaction } from "@/lib/platform/db";

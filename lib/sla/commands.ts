@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
-import { audit } from "@/lib/auth/commands";
+import { audit } from "@/lib/auth/commands/audit";
 import { may } from "@/lib/auth/permissions";
 import { enqueue } from "@/lib/jobs/commands";
 import { accept, type Refused, type Result, refuse } from "@/lib/kernel/result";

@@ -1,4 +1,6 @@
 import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import { may } from "@/lib/auth/permissions";
 import { db, type Tx } from "@/lib/platform/db";
 import { type BusinessCalendar, BusinessCalendarInput } from "@/lib/sla/calendar";
 import type { Policy } from "@/lib/sla/terms";
@@ -51,4 +53,43 @@ function calendarOf({
   const calendar = BusinessCalendarInput.parse(definition);
   parsed.set(key, calendar);
   return calendar;
+}
+
+/** Every calendar, with how many policies use it. */
+export async function listCalendars(actor: Actor) {
+  if (!may(actor, "administer")) return [];
+  const rows = await db.calendar.findMany({
+    orderBy: { name: "asc" },
+    select: {
+      id: true,
+      name: true,
+      version: true,
+      updatedAt: true,
+      definition: true,
+      _count: { select: { policies: true } },
+    },
+  });
+  return rows.map(({ definition, ...row }) => ({ ...row, calendar: BusinessCalendarInput.parse(definition) }));
+}
+
+/** Every policy in the order in which it is asked, with its promises. */
+export async function listPolicies(actor: Actor) {
+  if (!may(actor, "administer")) return [];
+  return db.slaPolicy.findMany({
+    orderBy: [{ isActive: "desc" }, { position: "asc" }],
+    select: {
+      id: true,
+      name: true,
+      position: true,
+      isActive: true,
+      ticketType: true,
+      categoryId: true,
+      regionId: true,
+      calendarId: true,
+      category: { select: { name: true } },
+      region: { select: { name: true } },
+      calendar: { select: { name: true } },
+      targets: { select: { priority: true, kind: true, seconds: true, isAroundTheClock: true } },
+    },
+  });
 }

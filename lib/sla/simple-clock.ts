@@ -11,7 +11,12 @@ export type SimpleKind = Exclude<TargetKind, "nextReply">;
 
 /** The state of one clock; null when the calendar never gives the time promised. */
 export function judgeClock(timeline: Timeline, rules: ClockRules, kind: SimpleKind): ClockState | null {
-  if (timeline.isCreatedByAgent && kind !== "resolution") return unawaited(timeline, kind);
+  // Nobody waits for an answer to what the desk wrote first.
+  const isAwaited = kind === "resolution" || !timeline.isCreatedByAgent;
+  return isAwaited ? judgeAwaited(timeline, rules, kind) : unawaited(timeline, kind);
+}
+
+function judgeAwaited(timeline: Timeline, rules: ClockRules, kind: SimpleKind): ClockState | null {
   const runs = runsOf(timeline, rules, kind);
   let firstBreachedAt = never;
   let state = blankState("none");
@@ -68,7 +73,7 @@ export function breachedAt(
   if (dueAt === null || window.from >= window.until) return never;
   const end = Math.min(window.until, run.fulfilledAt, asOf);
   const stop = run.halts.find((halt) => halt.kind === "stop" && halt.from === dueAt);
-  const isLate = stop ? stop.until <= end : dueAt <= end;
+  const isLate = stop ? stop.until <= end : dueAt < end;
   return isLate ? Math.max(stop?.until ?? dueAt, window.from) : never;
 }
 
@@ -88,7 +93,6 @@ function settled(state: ClockState, timeline: Timeline): ClockState {
   return { ...blankState("excluded"), targetSeconds, elapsedSeconds, pausedSeconds, fulfilledAt };
 }
 
-/** Nobody waits for an answer to what the desk wrote first. */
 function unawaited(timeline: Timeline, kind: SimpleKind): ClockState {
   const target = timeline.promises.at(-1)?.targets[kind];
   return target ? { ...blankState("idle"), targetSeconds: target.seconds } : blankState("none");

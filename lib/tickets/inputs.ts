@@ -97,6 +97,8 @@ export const AssignTicketInput = z.object({
   assigneeId: optionalId("Choose a person from the list."),
 });
 
+export const TakeTicketInput = z.object({ number, version });
+
 export const EscalateTicketInput = AssignTicketInput.extend({
   axis: z.enum(["functional", "hierarchical"], "Say which way it goes up."),
   reason,
@@ -124,6 +126,7 @@ export type ReplyInput = z.output<typeof ReplyInput>;
 export type RequesterReplyInput = z.output<typeof RequesterReplyInput>;
 export type MoveTicketInput = z.output<typeof MoveTicketInput>;
 export type AssignTicketInput = z.output<typeof AssignTicketInput>;
+export type TakeTicketInput = z.output<typeof TakeTicketInput>;
 export type EscalateTicketInput = z.output<typeof EscalateTicketInput>;
 export type PrioritiseTicketInput = z.output<typeof PrioritiseTicketInput>;
 export type CategoriseTicketInput = z.output<typeof CategoriseTicketInput>;

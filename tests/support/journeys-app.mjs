@@ -57,7 +57,7 @@ async function start() {
   await serve(settings, env);
 }
 
-endOnSignals(() => undefined);
+endOnSignals(() => undefined, { endsWithStarter: true });
 start().catch((error) => {
   if (isEnding()) return;
   console.error(tellError(error));

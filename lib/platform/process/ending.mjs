@@ -1,5 +1,9 @@
 // How a start script ends: once, in order, whatever the reason, so that nothing it started stays behind.
 
+import { parentOf } from "./processes.mjs";
+
+const LOOK_MS = 2000;
+
 const cleanups = [];
 let ending;
 
@@ -40,10 +44,12 @@ async function undoAll() {
 }
 
 /**
- * Ends the process in order on Ctrl-C and its kin, and when npm, which started it, was killed.
+ * Ends the process in order on Ctrl-C and its kin, and when what started it was killed.
  * @param {(signal: string) => void} onSignal told the first time
+ * @param {{ endsWithStarter?: boolean }} [options] whether it lives only as long as what started it, as it does under
+ *   npm; by itself it may outlive the terminal
  */
-export function endOnSignals(onSignal) {
+export function endOnSignals(onSignal, { endsWithStarter = Boolean(process.env.npm_lifecycle_event) } = {}) {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
     process.on(signal, () => {
       if (isEnding()) return;
@@ -54,12 +60,14 @@ export function endOnSignals(onSignal) {
   // A closed terminal must not end the process before it has stopped what it started.
   process.stdout.on("error", () => undefined);
   process.stderr.on("error", () => undefined);
-  if (process.env.npm_lifecycle_event) endWithParent();
+  if (endsWithStarter) endWithStarter();
 }
 
-function endWithParent() {
-  const parent = process.ppid;
+// Between the starter and us stands a shell, which does not notice that the starter was killed.
+function endWithStarter() {
+  const shell = process.ppid;
+  const starter = parentOf(shell);
   setInterval(() => {
-    if (process.ppid !== parent) end(0);
-  }, 1000).unref();
+    if (process.ppid !== shell || parentOf(shell) !== starter) end(0);
+  }, LOOK_MS).unref();
 }

@@ -63,22 +63,31 @@ export function startPart({ name, command: [program, args], env }, onDeath) {
 /**
  * Starts a part and starts it again whenever it dies, at longer and longer intervals while it dies young.
  * @param {Parameters<typeof startPart>[0]} part
- * @returns {{ stop: () => Promise<void> }}
+ * @returns {Pick<Part, "show" | "stop">}
  */
 export function keepPart(part) {
   let current;
+  let isShown = false;
   let pauseMs = FIRST_PAUSE_MS;
   const start = () => {
     current = startPart(part, (code, aliveMs) => {
       if (aliveMs > STEADY_AFTER_MS) pauseMs = FIRST_PAUSE_MS;
+      if (!isShown) console.error(current.lastWords());
       console.error(
         `The ${part.name} ended (exit code ${code ?? "none, killed"}) ${duration(aliveMs)} after its start; it starts again in ${duration(pauseMs)}.`,
       );
       setTimeout(() => !isEnding() && start(), pauseMs);
       pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS);
     });
-    current.show();
+    if (isShown) current.show();
   };
   start();
-  return { stop: () => current.stop() };
+  return {
+    show: () => {
+      isShown = true;
+      if (current.lastWords()) console.log(current.lastWords());
+      current.show();
+    },
+    stop: () => current.stop(),
+  };
 }

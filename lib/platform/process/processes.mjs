@@ -26,6 +26,24 @@ function commandFromProc(pid) {
 }
 
 /**
+ * The number of a process's parent, or null when there is no such process.
+ * @param {number} pid
+ * @returns {number | null}
+ */
+export function parentOf(pid) {
+  if (process.platform !== "linux") {
+    const { status, stdout } = spawnSync("ps", ["-o", "ppid=", "-p", String(pid)], { encoding: "utf8" });
+    return status === 0 ? Number(stdout) : null;
+  }
+  try {
+    const parent = /^PPid:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"));
+    return parent && Number(parent[1]);
+  } catch {
+    return null;
+  }
+}
+
+/**
  * Whether a process of this program may still run under that number. The number of a dead process is given away again,
  * in a container often at once, so it must at least be Node.
  * @param {number} pid

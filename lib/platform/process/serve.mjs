@@ -33,9 +33,8 @@ export async function serve(settings, env) {
   const web = settings.runsWeb ? startWeb(settings, env) : null;
   if (web) parts.push(web);
   if (settings.runsWorker) parts.push(keepPart({ name: "worker", command: workerCommand(settings), env }));
-  if (!web) return;
-  await step("Starting the web server", () => untilHealthy(settings, web));
-  web.show();
+  if (web) await step("Starting the web server", () => untilHealthy(settings, web));
+  for (const part of parts) part.show();
 }
 
 function startWeb(settings, env) {

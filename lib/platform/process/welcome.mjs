@@ -9,12 +9,13 @@ const ACCOUNTS = path.join(ROOT, "prisma/seed/accounts.json");
 function accountLines() {
   if (!existsSync(ACCOUNTS)) return [];
   const { password, accounts } = JSON.parse(readFileSync(ACCOUNTS, "utf8"));
-  const widest = (key) => Math.max(...accounts.map((account) => account[key].length));
-  const [name, role] = [widest("name"), widest("role")];
+  const padded = (account, key) => account[key].padEnd(Math.max(...accounts.map((other) => other[key].length)));
   return [
     "",
     `Sign in as one of these people; the password is ${styled("bold", password)} for all.`,
-    ...accounts.map((account) => `  ${account.name.padEnd(name)}  ${account.role.padEnd(role)}  ${account.email}`),
+    ...accounts.map((account) =>
+      `  ${["email", "role", "name"].map((key) => padded(account, key)).join("  ")}`.trimEnd(),
+    ),
   ];
 }
 

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
-import { accept, type Result, refuse } from "@/lib/kernel/result";
+import { accept, type Refused, type Result, refuse } from "@/lib/kernel/result";
 import { type Clock, databaseClock } from "@/lib/platform/clock";
 import { inTransaction, type Tx } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
@@ -18,7 +18,7 @@ export type Opened = { id: string; number: number };
 
 /**
  * A requester submits a request for herself. The same form sent twice is one ticket.
- * Refuses: not-allowed, unknown (a category that is gone).
+ * Refuses: not-allowed, unknown (a category that is gone), invalid (the key of somebody else's form).
  */
 export async function submitRequest(
   actor: Actor,
@@ -28,13 +28,8 @@ export async function submitRequest(
 ): Promise<Result<Opened>> {
   if (!may(actor, "submit-request")) return refuse("not-allowed", "Sign in to ask for help.");
   return inTransaction(async (tx) => {
-    const before = key
-      ? await tx.ticket.findUnique({
-          where: { submissionKey: key },
-          select: { id: true, number: true, requesterId: true },
-        })
-      : null;
-    if (before && before.requesterId === actor.id) return accept({ id: before.id, number: before.number });
+    const before = await sentBefore(tx, key);
+    if (before) return before.requesterId === actor.id ? accept(numbered(before)) : foreignKey();
 
     // What the requester cannot judge starts low: the desk weighs it.
     const opening = {
@@ -49,7 +44,10 @@ export async function submitRequest(
   });
 }
 
-/** Somebody of the desk opens a ticket for a person who called, wrote or came by. Refuses: not-allowed, unknown. */
+/**
+ * Somebody of the desk opens a ticket for a person who called, wrote or came by. The same form sent twice is one ticket.
+ * Refuses: not-allowed, unknown, invalid (the key of somebody else's form).
+ */
 export async function openTicketFor(
   actor: Actor,
   { key, ...asked }: OpenTicketInput,
@@ -58,6 +56,9 @@ export async function openTicketFor(
 ): Promise<Result<Opened>> {
   if (!may(actor, "open-ticket")) return refuse("not-allowed", "Only people of the desk open tickets for others.");
   return inTransaction(async (tx) => {
+    const before = await sentBefore(tx, key);
+    if (before) return before.openedById === actor.id ? accept(numbered(before)) : foreignKey();
+
     const at = await clock.now(tx);
     return opened(tx, { ...asked, submissionKey: key ?? null }, { kind: "agent", id: actor.id, at }, files);
   });
@@ -93,6 +94,26 @@ async function write(tx: Tx, { ticket, events }: Change, by: Doer, files: readon
   const next = await recomputeClocks(tx, ticket, events, by.at);
   await tx.ticket.update({ where: { id: ticket.id }, data: next });
   return { id: ticket.id, number };
+}
+
+type SentBefore = Opened & { requesterId: string; openedById: string | null };
+
+/** The ticket that this form has become already. Waits for the same form when it is being sent at this very moment. */
+async function sentBefore(tx: Tx, key: string | undefined): Promise<SentBefore | null> {
+  if (!key) return null;
+  await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${key}, 0))::text`;
+  return tx.ticket.findUnique({
+    where: { submissionKey: key },
+    select: { id: true, number: true, requesterId: true, openedById: true },
+  });
+}
+
+function numbered({ id, number }: Opened): Opened {
+  return { id, number };
+}
+
+function foreignKey(): Refused<"invalid"> {
+  return refuse("invalid", "This form was sent before. Reload the page and fill it in again.");
 }
 
 function findCategory(tx: Tx, id: string | null) {

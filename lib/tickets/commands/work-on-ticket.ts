@@ -18,6 +18,7 @@ import type {
   EscalateTicketInput,
   MoveTicketInput,
   PrioritiseTicketInput,
+  TakeTicketInput,
 } from "@/lib/tickets/inputs";
 import { type Lengths, lengthsUntil } from "@/lib/tickets/lengths";
 import { matrixOf } from "@/lib/tickets/priority";
@@ -49,6 +50,20 @@ export async function assignTicket(
     },
     clock,
   );
+}
+
+/**
+ * Take a ticket oneself, into the team one works in. Refuses: as assignTicket, and no-team (an administrator who works in
+ * none).
+ */
+export async function takeTicket(
+  actor: Actor,
+  asked: TakeTicketInput,
+  clock: Clock = databaseClock,
+): Promise<Result<Changed>> {
+  if (!may(actor, "assign-ticket")) return deskOnly();
+  if (!actor.teamId) return refuse("no-team", "You work in no team. Assign the ticket to somebody who does.");
+  return assignTicket(actor, { ...asked, teamId: actor.teamId, assigneeId: actor.id }, clock);
 }
 
 /** Take a ticket up, to those who know more or decide more. Refuses: as assignTicket, and missing (a reason). */

@@ -37,6 +37,8 @@ async function succeeds(programs, onLine) {
  */
 export async function ensureBrowser() {
   let browser = await workingBrowser();
+  const named = process.env.PLAYWRIGHT_CHROMIUM;
+  if (!browser && named) throw new Obstacle(`PLAYWRIGHT_CHROMIUM names ${named}, which does not start.`);
   for (const { title, programs } of ways) {
     if (browser) break;
     await step(title, async (note) => {

@@ -42,7 +42,7 @@ export const CHECKS = [
     title: "Lock file: complete, and public",
     work: command(() => [process.execPath, ["bin/complete-lock.mjs", "--check"]]),
   },
-  { title: "Format and lint", work: command(() => packageProgram("@biomejs/biome", ["ci", "."])) },
+  { title: "Format and lint", work: command(() => packageProgram("@biomejs/biome", ["ci", "--colors=off", "."])) },
   {
     title: "Types",
     work: command(

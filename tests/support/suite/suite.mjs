@@ -28,7 +28,7 @@ export async function runSuite({ only, filters }) {
     console.error(`There is no part "${unknown}". The parts are ${PARTS.join(", ")}.`);
     return end(1);
   }
-  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1" };
+  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...(!isTerminal && { FORCE_COLOR: "0" }) };
   delete env.NODE_ENV;
 
   let tally = { passed: 0, failed: 0 };
@@ -78,6 +78,7 @@ async function runStep({ title, work, streams = false }, env) {
     if (isEnding()) return result.tally;
     if (!isStreamed) console.log(result.output || tellError(error));
   }
-  console.log(styled("dim", `  ${sentence(result.tally)}`));
+  const { passed, failed } = result.tally;
+  if (passed + failed > 1) console.log(styled("dim", `  ${passed} passed · ${failed} failed`));
   return result.tally;
 }

@@ -1,0 +1,105 @@
+import { request, type Topic } from "@/prisma/seed/topics/topic";
+
+export const equipmentTopics: readonly Topic[] = [
+  request({
+    subjects: ["Laptop for a new colleague", "New colleague needs a laptop"],
+    tells: [
+      "A new colleague starts in three weeks and needs a laptop, a dock and two screens.",
+      "For our new engineer we need a laptop that is strong enough for construction drawings.",
+    ],
+    asks: "Which model: the light one for the office or the strong one for drawings? And which cost centre?",
+    answers: "The strong one. Cost centre as for the rest of the team.",
+    fixes: ["the laptop is set up and stands at the desk with dock and screens. The first password is with you."],
+    notes: "Ordered, set up, handed over with the form.",
+    cause: "request_fulfilled",
+    weight: 3,
+  }),
+  request({
+    subjects: ["My laptop is five years old", "Replacement for an old laptop"],
+    tells: [
+      "My laptop is five years old and takes ten minutes to start. May I have a new one?",
+      "The list says that {device} is due for replacement this quarter.",
+    ],
+    asks: "When is a good moment for the exchange? It takes about two hours.",
+    answers: "Any morning next week.",
+    fixes: ["the exchange is done and your data are on the new laptop. The old one is wiped and recycled."],
+    notes: "Exchanged in the regular cycle.",
+    cause: "request_fulfilled",
+    weight: 2,
+  }),
+  request({
+    subjects: ["Headset for calls", "Noise-cancelling headset please"],
+    tells: [
+      "I sit in an open office and need a headset that keeps the noise out.",
+      "My headset is broken, one side is silent.",
+    ],
+    asks: "With cable or without?",
+    answers: "Without, please.",
+    fixes: ["the headset lies on your desk, with the small adapter plugged into the dock."],
+    notes: "Headset from stock.",
+    cause: "request_fulfilled",
+    weight: 3,
+  }),
+  request({
+    subjects: ["Ergonomic mouse and keyboard", "Vertical mouse on doctor's advice"],
+    tells: [
+      "My doctor recommends a vertical mouse. I can send the note if needed.",
+      "After hours of drawing my wrist hurts. Could I try another mouse?",
+    ],
+    asks: "Left or right hand, and large or small?",
+    answers: "Right hand, small.",
+    fixes: ["both have come and are at the reception for you. Try them for a week; they can be exchanged."],
+    notes: "Ergonomic set ordered.",
+    cause: "request_fulfilled",
+    weight: 2,
+  }),
+  request({
+    subjects: ["Tablet for the warehouse", "Rugged tablet for stock-taking"],
+    tells: [
+      "For stock-taking we need two tablets that survive a fall.",
+      "Our old tablet in the warehouse does not hold its charge, we need a new one.",
+    ],
+    asks: "Do they need a bar code reader, and who answers for them?",
+    answers: "Yes, with reader. The head of the warehouse answers for them.",
+    fixes: ["the tablets are set up with the stock program and are with the head of the warehouse."],
+    notes: "Ordered from the supplier, enrolled, handed over.",
+    cause: "request_fulfilled",
+  }),
+  request({
+    subjects: ["Screen and dock for working at home", "Home office equipment"],
+    tells: [
+      "I work from home three days a week and would like a screen there.",
+      "According to the new rules we may have a dock at home. How do I get one?",
+    ],
+    asks: "To which address should it be sent, and has your manager signed the form?",
+    answers: "To my home address, and the form is attached.",
+    fixes: ["screen and dock are on their way to you; the tracking number is in a mail of its own."],
+    notes: "Home set sent, recorded on the requester.",
+    cause: "request_fulfilled",
+    weight: 2,
+  }),
+  request({
+    subjects: ["Loan laptop for a trade fair", "Projector for next week"],
+    tells: [
+      "For the trade fair we need three loan laptops with the presentation on them.",
+      "May I borrow a projector from Monday to Wednesday?",
+    ],
+    asks: "From when until when, and who collects it?",
+    answers: "I collect it on the day before.",
+    fixes: ["everything is prepared and waits for you at the service counter."],
+    notes: "Loan recorded with return date.",
+    cause: "request_fulfilled",
+  }),
+  request({
+    subjects: ["More memory for {device}", "Larger disk for drawings"],
+    tells: [
+      "My drawings no longer fit into the memory and the laptop swaps all day.",
+      "The disk of {device} is full although I tidied up.",
+    ],
+    asks: "How large is a typical project file?",
+    answers: "Between 8 and 12 GB.",
+    fixes: ["{device} has twice the memory now. The drawings open much faster."],
+    notes: "Upgraded from stock.",
+    cause: "request_fulfilled",
+  }),
+];

@@ -1,0 +1,107 @@
+import { incident, request, type Topic } from "@/prisma/seed/topics/topic";
+
+export const folderTopics: readonly Topic[] = [
+  request({
+    subjects: ["Access to {folder}", "Please give me access to {folder}", "I need {folder}"],
+    tells: [
+      "I joined the project last week and need to read and write in {folder}.",
+      "For the month-end I need access to {folder}. My colleague in the same role has it.",
+    ],
+    asks: "Who owns the folder? I need a yes from there.",
+    answers: "Our head of department owns it, I have asked her to answer you.",
+    fixes: ["the owner has agreed. Sign out and in once, then {folder} shows under your drives."],
+    notes: "Owner approved, added to the group with write access.",
+    cause: "request_fulfilled",
+    weight: 5,
+  }),
+  request({
+    subjects: ["New project folder", "Folder for the audit team"],
+    tells: [
+      "We start a project with two departments and need a folder that only the eight of us can see.",
+      "The auditors need a folder into which we put documents for them.",
+    ],
+    asks: "Who should own it and decide who gets in?",
+    answers: "I will, with our head of department as deputy.",
+    fixes: ["the folder is there, you own it, and all eight have access."],
+    notes: "Folder with owner and deputy, access group created.",
+    cause: "request_fulfilled",
+    weight: 3,
+  }),
+  request({
+    subjects: ["Remove access of former colleagues from {folder}", "Who has access to {folder}?"],
+    tells: [
+      "I took over {folder} and want to know who can read it. Some of them left long ago.",
+      "Please take everybody off {folder} who is not in our team any more.",
+    ],
+    asks: "I have put the list of 23 names into the attachment. Which of them may stay?",
+    answers: "I have marked seven of them, all others can go.",
+    fixes: ["the list is tidied up; only the names you marked are left. You get it for review once a year."],
+    notes: "Access reviewed with the owner.",
+    cause: "request_fulfilled",
+    weight: 2,
+  }),
+  incident({
+    subjects: ["Files missing in {folder}", "A whole folder has disappeared"],
+    tells: [
+      "Since this morning a folder with all offers of this year is missing in {folder}.",
+      "Somebody deleted or moved our templates. They were in {folder}.",
+    ],
+    asks: "When did you see them last, and what was the folder called?",
+    answers: "Yesterday afternoon. It was called Offers.",
+    fixes: ["the folder had been moved into the one beside it by mistake. It is back where it was, and complete."],
+    notes: "Moved by mistake, found in the log, moved back.",
+    cause: "knowledge",
+    weight: 2,
+  }),
+  incident({
+    subjects: ["Restore an old version of a table", "File overwritten"],
+    tells: [
+      "I saved over our price list. Can you bring back the version of yesterday?",
+      "A colleague emptied the planning table by mistake and saved it.",
+    ],
+    asks: "Which file, and at what time was it still right?",
+    answers: "The price list in {folder}, yesterday at five it was right.",
+    fixes: ["the version of yesterday evening lies beside the present one, with the date in its name."],
+    notes: "Restored from the nightly copy.",
+    cause: "knowledge",
+    weight: 2,
+  }),
+  incident({
+    subjects: ["Drive letters are gone", "No drives after restart"],
+    tells: [
+      "After the restart all my drives are gone. The programs that need them do not start.",
+      "The drive for {folder} is missing on {device}.",
+    ],
+    asks: "Are you in the office or at home?",
+    answers: "In the office, with the cable.",
+    fixes: ["the drives are back. The sign-in had been faster than the network; {device} now waits for it."],
+    notes: "Logon script ran before the network was up. Setting changed.",
+    cause: "configuration",
+    weight: 2,
+  }),
+  incident({
+    subjects: ["Project drive is full", "Cannot save: no space left"],
+    tells: [
+      "I cannot save in {folder}, it says there is no space left.",
+      "The project drive is full and nobody knows what can be deleted.",
+    ],
+    asks: "Are there films or old exports that could go into the archive?",
+    answers: "Yes, everything from the year before last.",
+    fixes: ["the old project is in the archive and you have 200 GB of space again."],
+    notes: "Archived closed projects.",
+    cause: "capacity",
+  }),
+  request({
+    subjects: ["Share a folder with a supplier", "Exchange large files with a customer"],
+    tells: [
+      "We have to send drawings of several gigabytes to a supplier each week.",
+      "A customer wants to give us measurement data, far too large for mail.",
+    ],
+    asks: "May the other side see only their files, and until when?",
+    answers: "Only theirs, for the rest of the year.",
+    fixes: ["the exchange folder is there. The supplier has an invitation, and it closes at the end of the year."],
+    notes: "External exchange with an end date.",
+    cause: "request_fulfilled",
+    weight: 2,
+  }),
+];

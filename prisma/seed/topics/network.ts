@@ -1,0 +1,118 @@
+import { incident, request, type Topic } from "@/prisma/seed/topics/topic";
+
+export const networkTopics: readonly Topic[] = [
+  incident({
+    subjects: ["Wi-Fi drops in room {room}", "No Wi-Fi in {room}"],
+    tells: [
+      "In room {room} the Wi-Fi drops every few minutes. We cannot hold video calls there.",
+      "There is no Wi-Fi in {room} today. In the corridor it works.",
+    ],
+    asks: "How many of you are in the room, and does it happen to all?",
+    answers: "Eight people, and all of them.",
+    fixes: [
+      "the access point above {room} had hung up. It is restarted and has new firmware; I measured full speed at the table.",
+      "the access point in {room} was overloaded. A second one is switched on now.",
+    ],
+    notes: "Access point restarted and updated.",
+    cause: "defect",
+    weight: 3,
+  }),
+  incident({
+    subjects: ["Network socket at my desk is dead", "No network at desk after moving"],
+    tells: [
+      "I moved to another desk and the network socket does nothing.",
+      "The socket under my desk has no light. On the Wi-Fi I can work, but slowly.",
+    ],
+    asks: "Which number stands on the socket?",
+    answers: "It says 2-117 B.",
+    fixes: ["socket 2-117 B was not connected in the cabinet. It is now, and you have a gigabit."],
+    notes: "Port patched and assigned to the office network.",
+    cause: "configuration",
+    weight: 2,
+  }),
+  incident({
+    subjects: ["Internet very slow in {site}", "Everything is slow today"],
+    tells: [
+      "All pages take ages today, and calls break off. My whole team has it.",
+      "The network in {site} is very slow since about nine.",
+    ],
+    asks: "Is it slow with the cable as well, and does the intranet feel slow, too?",
+    answers: "With cable, too. The intranet is fine, only things outside.",
+    fixes: ["a backup was running over the line by day. It is stopped and moved to the night; the line is free."],
+    notes: "Backup job saturated the uplink. Moved to the night window.",
+    cause: "configuration",
+    weight: 2,
+  }),
+  incident({
+    subjects: ["Cannot reach the supplier portal", "Web page blocked by mistake"],
+    tells: [
+      "The portal of our supplier does not open any more. A red page says that it is blocked.",
+      "I need a page of the customs office and it is blocked.",
+    ],
+    asks: "Could you copy the address from the red page, please?",
+    answers: "I have pasted it below.",
+    fixes: ["the page was in the wrong drawer of our filter. It is open for everybody again."],
+    notes: "Category override in the web filter.",
+    cause: "configuration",
+    weight: 2,
+  }),
+  incident({
+    subjects: ["Machine in the hall has lost its network", "Line 2 does not report to the order system"],
+    tells: [
+      "The terminal of line 2 shows no network, and we write the pieces down on paper.",
+      "Two machines in the hall do not report since the power cut.",
+    ],
+    asks: "Is the small box in the cabinet beside the line lit?",
+    answers: "Only the power light, the others are dark.",
+    fixes: ["the switch in the cabinet had not come back after the power cut. It is exchanged and both machines report."],
+    notes: "Industrial switch failed after a power cut, exchanged.",
+    cause: "defect",
+    weight: 2,
+  }),
+  incident({
+    subjects: ["Video calls stutter", "Bad sound in all calls"],
+    tells: [
+      "In every call my voice breaks up for the others, at the same desk each day.",
+      "Video calls stutter in the whole team office.",
+    ],
+    asks: "Does it get better with the cable instead of the Wi-Fi?",
+    answers: "Yes, with the cable it is clear.",
+    fixes: ["two access points near you used the same channel. They are apart now; the Wi-Fi is clear as well."],
+    notes: "Channel plan corrected for the floor.",
+    cause: "configuration",
+  }),
+  request({
+    subjects: ["Guest Wi-Fi for visitors", "Wi-Fi codes for a customer visit"],
+    tells: [
+      "Twelve customers visit us on Thursday and need Wi-Fi.",
+      "Please prepare guest access for an audit, three people for a week.",
+    ],
+    asks: "From which day to which, and who is the host?",
+    answers: "The whole day on Thursday, I am the host.",
+    fixes: ["the codes are in your mailbox, one for each guest, valid for the days you named."],
+    notes: "Guest vouchers created.",
+    cause: "request_fulfilled",
+    weight: 2,
+  }),
+  request({
+    subjects: ["Open a port for the new camera system", "Firewall rule for a test server"],
+    tells: [
+      "The new inspection camera has to reach its server. The supplier sent a list of ports.",
+      "Our test server should be reachable from the laboratory network.",
+    ],
+    asks: "Please attach the list, and tell me who answers for the camera.",
+    answers: "The list is attached. I answer for it.",
+    fixes: ["the rule is in place from the camera to its server only, and is reviewed once a year."],
+    notes: "Firewall rule with owner and review date.",
+    cause: "request_fulfilled",
+  }),
+  request({
+    subjects: ["Network for a new meeting room", "Two more sockets in the laboratory"],
+    tells: ["We turn a store room into a meeting room and need network there.", "The laboratory gets two more benches, each needs a socket."],
+    asks: "Until when, and is there a plan of the room?",
+    answers: "In four weeks. The plan is attached.",
+    fixes: ["the cables are in and tested; the sockets are labelled and live."],
+    notes: "Cabling done by the contractor, ports patched and documented.",
+    cause: "request_fulfilled",
+  }),
+];

@@ -1,0 +1,102 @@
+import { incident, request, type Topic } from "@/prisma/seed/topics/topic";
+
+export const phoneTopics: readonly Topic[] = [
+  incident({
+    subjects: ["No mail on my phone", "Phone does not sync any more"],
+    tells: [
+      "My phone gets no new mail since I changed my password.",
+      "The calendar on the phone stands still since last week.",
+    ],
+    asks: "Does the phone ask for a password when you open the mail program?",
+    answers: "Yes, I always press Later.",
+    fixes: ["enter the new password there once, and the mail comes in. I watched it arrive."],
+    notes: "Old password on the phone. Renewed.",
+    cause: "knowledge",
+    weight: 3,
+  }),
+  incident({
+    subjects: ["Phone fell, screen broken", "Cracked phone screen"],
+    tells: [
+      "My phone fell and the screen is in pieces. I can still take calls.",
+      "The phone slipped out of my pocket at the customer's. The glass is broken.",
+    ],
+    asks: "Can you still unlock it? Then we can move your data to the next one.",
+    answers: "Yes, the upper half works.",
+    fixes: ["you have a new phone with your number and your data. Please watch over this one."],
+    notes: "Exchanged from stock, insurance informed.",
+    cause: "defect",
+    weight: 2,
+  }),
+  incident({
+    subjects: ["Phone stolen", "I have lost my phone"],
+    tells: [
+      "My phone was stolen on the train this morning.",
+      "I cannot find my company phone since yesterday evening.",
+    ],
+    asks: "Where and when did you have it last? I lock it at once, whatever the answer.",
+    answers: "In the train to the airport, about half past eight.",
+    fixes: ["the phone is locked and wiped, the number blocked. A new one with the same number is at the counter."],
+    notes: "Remote wipe confirmed, SIM replaced, report filed.",
+    cause: "third_party",
+  }),
+  incident({
+    subjects: ["No sound in conference room {room}", "Conference phone in {room} does not work"],
+    tells: [
+      "In {room} the others hear us, but we do not hear them.",
+      "The conference phone in {room} shows only a clock.",
+    ],
+    asks: "Is the cable from the phone to the box under the table plugged in?",
+    answers: "It was loose, but plugging it in changed nothing.",
+    fixes: ["the box had lost its settings. It is set up again and I tested a call with a colleague."],
+    notes: "Room system reset to its profile.",
+    cause: "configuration",
+    weight: 2,
+  }),
+  incident({
+    subjects: ["Desk phone does not ring", "Calls do not reach me"],
+    tells: ["Callers say that it is always busy, but my phone never rings.", "My desk phone shows missed calls and did not ring."],
+    asks: "Is there a small arrow in the display?",
+    answers: "Yes, in the upper corner.",
+    fixes: ["the phone was forwarded to your old number. I have taken that out, it rings again."],
+    notes: "Forgotten forwarding removed.",
+    cause: "knowledge",
+  }),
+  request({
+    subjects: ["Mobile phone for field service", "New phone with a number"],
+    tells: [
+      "A colleague moves to field service and needs a phone.",
+      "My phone is four years old and gets no updates any more.",
+    ],
+    asks: "May the number stay, and which cost centre?",
+    answers: "Yes please, cost centre of field service.",
+    fixes: ["the phone is set up and can be collected at the counter, with the old number."],
+    notes: "Phone from the list, enrolled, handed over.",
+    cause: "request_fulfilled",
+    weight: 3,
+  }),
+  request({
+    subjects: ["Roaming for a business trip", "Phone abroad next week"],
+    tells: [
+      "I travel to Brazil next week and need data on the phone.",
+      "For a fair in Dubai four of us need roaming.",
+    ],
+    asks: "From when until when?",
+    answers: "From Monday for ten days.",
+    fixes: ["roaming is booked for these days and ends by itself. You get a message when you land."],
+    notes: "Roaming package booked with the provider.",
+    cause: "request_fulfilled",
+    weight: 2,
+  }),
+  request({
+    subjects: ["Group call for our team number", "Change the announcement on our hotline"],
+    tells: [
+      "Our team number should ring with all five of us.",
+      "The announcement on the hotline still names the old opening hours.",
+    ],
+    asks: "In which order should it ring, and how long?",
+    answers: "All at once, for twenty seconds.",
+    fixes: ["the number rings with all of you at once now. I tried it twice."],
+    notes: "Hunt group changed.",
+    cause: "request_fulfilled",
+  }),
+];
