@@ -13,7 +13,11 @@ export function FigureLink({
 }) {
   if (!href) return <>{children}</>;
   return (
-    <Link href={href} className="inline-flex min-h-6 items-center text-accent-ink underline underline-offset-2">
+    <Link
+      href={href}
+      prefetch={false}
+      className="inline-flex min-h-6 items-center text-accent-ink underline underline-offset-2"
+    >
       {children}
       <span className="sr-only">, {about}</span>
     </Link>

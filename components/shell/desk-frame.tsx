@@ -1,10 +1,10 @@
-import { Menu as MenuIcon } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { AccountMenu, type Person, type SignOut } from "@/components/shell/account-menu";
 import type { FrameSection } from "@/components/shell/frame-link";
 import { FrameNavigation } from "@/components/shell/frame-navigation";
 import { Logo } from "@/components/shell/logo";
+import { MobileNavigation } from "@/components/shell/mobile-navigation";
 import { NavigationToggle } from "@/components/shell/navigation-toggle";
 import type { Theme } from "@/components/ui/theme-switch";
 
@@ -38,12 +38,11 @@ export function DeskFrame({
 }: DeskFrameProps) {
   const account = { person, signOut, ...(accountLinks && { links: accountLinks }), ...(theme && { theme }) };
   return (
-    <div
-      data-density="dense"
-      data-navigation={narrow ? "narrow" : "wide"}
-      className="group/frame flex h-dvh flex-col bg-canvas md:flex-row"
-    >
-      <aside className="hidden w-56 shrink-0 flex-col border-r border-line bg-sunken group-data-[navigation=narrow]/frame:w-14 md:flex">
+    <div data-density="dense" className="flex h-dvh flex-col bg-canvas md:flex-row">
+      <aside
+        data-navigation={narrow ? "narrow" : "wide"}
+        className="group/frame hidden w-56 shrink-0 flex-col border-r border-line bg-sunken data-[navigation=narrow]:w-14 md:flex"
+      >
         <div className="flex items-center justify-between gap-1 px-3 pt-3 pb-2 group-data-[navigation=narrow]/frame:flex-col">
           <Link href={homeHref} aria-label="Touchpoint, home" className="rounded-control p-1">
             <Logo className="group-data-[navigation=narrow]/frame:[&>span]:sr-only" />
@@ -60,16 +59,8 @@ export function DeskFrame({
         </div>
       </aside>
 
-      <header className="flex items-center gap-2 border-b border-line bg-surface px-3 py-1.5 md:hidden">
-        <details className="group/menu">
-          <summary className="grid size-10 place-items-center rounded-control hover:bg-hover">
-            <MenuIcon aria-hidden className="size-5" />
-            <span className="sr-only">Navigation</span>
-          </summary>
-          <div className="absolute inset-x-0 top-[3.25rem] z-40 max-h-[80dvh] overflow-y-auto border-b border-line bg-raised p-4 shadow-popover">
-            <FrameNavigation sections={sections} label="Desk" />
-          </div>
-        </details>
+      <header className="relative flex items-center gap-2 border-b border-line bg-surface px-3 py-1.5 md:hidden">
+        <MobileNavigation sections={sections} />
         <Link href={homeHref} aria-label="Touchpoint, home" className="mr-auto rounded-control p-1">
           <Logo />
         </Link>

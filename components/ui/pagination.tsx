@@ -28,7 +28,7 @@ type StepProps = { href: string | undefined; rel: "prev" | "next"; icon: ReactNo
 function Step({ href, rel, icon, children }: StepProps) {
   if (href) {
     return (
-      <LinkButton href={href} rel={rel} size="small" icon={icon}>
+      <LinkButton href={href} prefetch={false} rel={rel} size="small" icon={icon}>
         {children}
       </LinkButton>
     );

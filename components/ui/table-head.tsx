@@ -38,7 +38,7 @@ export function TableHead({ columns }: { columns: HeadColumn[] }) {
 function SortLink({ href, direction, head }: { href: string; direction?: "ascending" | "descending"; head: string }) {
   const Arrow = direction === "descending" ? ArrowDown : ArrowUp;
   return (
-    <Link href={href} className="group/sort inline-flex min-h-6 items-center gap-1 hover:text-ink">
+    <Link href={href} prefetch={false} className="group/sort inline-flex min-h-6 items-center gap-1 hover:text-ink">
       {head}
       <Arrow aria-hidden className={cx("size-3", !direction && "opacity-0 group-hover/sort:opacity-60")} />
     </Link>

@@ -81,6 +81,7 @@ function Cell<Row>({ column, row, href }: { column: Column<Row>; row: Row; href:
       {href ? (
         <Link
           href={href}
+          prefetch={false}
           className="font-medium text-ink outline-none after:absolute after:inset-0 focus-visible:after:rounded-control focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-focus"
         >
           {content}

@@ -11,6 +11,7 @@ export function ToastRegion() {
     <section
       aria-label="Messages"
       aria-live="polite"
+      data-react-aria-top-layer="true"
       className="pointer-events-none fixed inset-x-4 bottom-4 z-60 flex flex-col items-center gap-2"
     >
       {toasts.map((toast) => (

@@ -32,7 +32,10 @@ export function useFiles({ multiple = false, maxBytes, maxFiles = multiple ? 10 
     setFiles(kept);
   }
 
-  const add = (more: File[]) => keep(multiple ? [...files, ...more] : more.slice(0, 1));
+  const add = (more: File[]) =>
+    keep(
+      multiple ? [...files, ...more.filter((file) => !files.some((known) => isSame(file, known)))] : more.slice(0, 1),
+    );
 
   return {
     input,
@@ -69,6 +72,11 @@ function fitting(
   if (tooBig) return { kept, why: `${tooBig.name} is larger than ${fileSize(maxBytes)} and was left out.` };
   if (kept.length === smallEnough.length) return { kept, why: null };
   return { kept, why: `At most ${maxFiles} ${maxFiles === 1 ? "file" : "files"}; the others were left out.` };
+}
+
+/** The same file may be announced twice when it was chosen before hydration. */
+function isSame(one: File, other: File): boolean {
+  return one.name === other.name && one.size === other.size && one.lastModified === other.lastModified;
 }
 
 /** @example fileSize(1_536_000) // "1.5 MB" */

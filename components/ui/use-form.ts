@@ -1,11 +1,11 @@
 "use client";
 
-import { type SubmitEvent, startTransition, useActionState, useEffect, useMemo, useRef, useState } from "react";
+import { type SubmitEvent, startTransition, useActionState, useEffect, useMemo, useRef } from "react";
 import { guarded } from "@/components/ui/form-failure";
 import type { FormAction } from "@/components/ui/form-result";
+import { useFormAnswer } from "@/components/ui/use-form-answer";
 import { useFormDraft } from "@/components/ui/use-form-draft";
 import { useHydrated } from "@/components/ui/use-hydrated";
-import type { Refusal } from "@/lib/kernel/result";
 
 export type FormOptions = {
   afterSuccess?: "reset" | "keep" | undefined;
@@ -21,38 +21,15 @@ const nothingGiven: Record<string, string> = {};
  */
 export function useForm(action: FormAction, { afterSuccess = "reset", draftKey, onAccepted }: FormOptions = {}) {
   const form = useRef<HTMLFormElement>(null);
-  const message = useRef<HTMLDivElement>(null);
+  const sending = useRef(false);
   const { restored, keep, drop, noteTyping } = useFormDraft(form, draftKey);
   const safe = useMemo(() => guarded(action, drop), [action, drop]);
   const [result, send, pending] = useActionState(useHydrated() ? safe : action, null);
-  const refusal = result && !result.ok ? result.refusal : null;
-  const [homeless, setHomeless] = useState<Refusal | null>(null);
-  const onTop = refusal && (!refusal.field || homeless === refusal) ? refusal : null;
+  const answer = useFormAnswer({ form, result, afterSuccess, keepDraft: keep, dropDraft: drop, onAccepted });
 
-  const sending = useRef(false);
   useEffect(() => {
     if (!pending) sending.current = false;
   }, [pending]);
-
-  const settled = useRef<unknown>(null);
-  useEffect(() => {
-    if (!result || settled.current === result) return;
-    settled.current = result;
-    if (result.ok) {
-      if (afterSuccess === "reset") form.current?.reset();
-      drop();
-      onAccepted?.(result.value);
-      return;
-    }
-    if (result.refusal.code === "updated") keep();
-    const field = result.refusal.field ? fieldNamed(form.current, result.refusal.field) : null;
-    if (field) field.focus();
-    else setHomeless(result.refusal);
-  }, [result, afterSuccess, keep, drop, onAccepted]);
-
-  useEffect(() => {
-    if (onTop) message.current?.focus();
-  }, [onTop]);
 
   const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
     const submitter = event.nativeEvent instanceof window.SubmitEvent ? event.nativeEvent.submitter : null;
@@ -68,18 +45,8 @@ export function useForm(action: FormAction, { afterSuccess = "reset", draftKey, 
     formProps: { ref: form, action: send, onSubmit, onInput: noteTyping, noValidate: true },
     pending,
     result,
-    refusal,
-    message: { ref: message, refusal: onTop },
+    ...answer,
     given: (result?.ok && afterSuccess === "reset" ? null : result?.given) ?? nothingGiven,
     restored,
   };
-}
-
-/** The first control of that name that can take the focus. */
-function fieldNamed(form: HTMLFormElement | null, name: string): HTMLElement | null {
-  const controls = [...(form?.elements ?? [])].filter(
-    (control): control is HTMLInputElement =>
-      control instanceof HTMLElement && "name" in control && control.name === name,
-  );
-  return controls.find((control) => control.type !== "hidden" && !control.disabled) ?? null;
 }

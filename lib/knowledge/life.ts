@@ -37,3 +37,9 @@ export function attempt(name: ArticleMove, status: ArticleStatus): Result<Articl
 export function movesFrom(status: ArticleStatus): ArticleMove[] {
   return (Object.keys(moves) as ArticleMove[]).filter((name) => attempt(name, status).ok);
 }
+
+/** The state that a text names, if it names one. @example statusOf("published") // "published" */
+export function statusOf(text: string | undefined): ArticleStatus | null {
+  const known = Object.keys(statusWord) as ArticleStatus[];
+  return known.find((status) => status === text) ?? null;
+}

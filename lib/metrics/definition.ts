@@ -4,7 +4,7 @@
  */
 import type { Story } from "@/lib/metrics/story";
 
-export type { Story, SurveyStory, TicketStep, TicketStory } from "@/lib/metrics/story";
+export type { JourneyStep, JourneyStory, Story, SurveyStory, TicketStep, TicketStory } from "@/lib/metrics/story";
 
 /** What figures can be taken apart by. Each is a column of the facts; a metric lists those that its facts know. */
 export const dimensions = [

@@ -75,7 +75,11 @@ function presetDates(preset: Exclude<Preset, "custom">, today: Temporal.PlainDat
     case "month":
       return equalDays(monthStart, end);
     case "last-month":
-      return { first: monthStart.subtract({ months: 1 }), end: monthStart, previous: monthStart.subtract({ months: 2 }) };
+      return {
+        first: monthStart.subtract({ months: 1 }),
+        end: monthStart,
+        previous: monthStart.subtract({ months: 2 }),
+      };
     case "12m": {
       const first = monthStart.subtract({ months: 11 });
       return { first, end, previous: equalDays(first, end).previous };

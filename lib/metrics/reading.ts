@@ -38,6 +38,19 @@ export type Reading = {
 
 export const noSums: Sums = { n: 0, part: 0, whole: 0, ceiling: 0, open: 0, values: [] };
 
+/** Adjoining stretches of time as one, where every fact counts. @example together([january, february]).n */
+export function together(parts: readonly Sums[]): Sums {
+  const sum = (of: (part: Sums) => number) => parts.reduce((all, part) => all + of(part), 0);
+  return {
+    n: sum(({ n }) => n),
+    part: sum(({ part }) => part),
+    whole: sum(({ whole }) => whole),
+    ceiling: sum(({ ceiling }) => ceiling),
+    open: sum(({ open }) => open),
+    values: parts.flatMap(({ values }) => values).sort((one, other) => one - other),
+  };
+}
+
 /** @example readingOf(csat, { part: 41, whole: 50, n: 50, … }).value // 82 */
 export function readingOf(source: Pick<FactSource, "kind" | "ceiling">, sums: Sums): Reading {
   const { n, part, whole, open } = sums;

@@ -8,15 +8,7 @@ import { mttr } from "@/lib/metrics/definitions/mttr";
 import { reopenRate } from "@/lib/metrics/definitions/reopen-rate";
 import { slaCompliance } from "@/lib/metrics/definitions/sla-compliance";
 
-export const metrics: readonly MetricDefinition[] = [
-  csat,
-  fcr,
-  mttr,
-  slaCompliance,
-  reopenRate,
-  deflectionRate,
-  ces,
-];
+export const metrics: readonly MetricDefinition[] = [csat, fcr, mttr, slaCompliance, reopenRate, deflectionRate, ces];
 
 /** The six on the first screen. */
 export const headlines: readonly MetricDefinition[] = [csat, fcr, mttr, slaCompliance, reopenRate, deflectionRate];

@@ -75,7 +75,4 @@ export type JourneyStory = {
   steps: readonly JourneyStep[];
 };
 
-export type JourneyStep = readonly [
-  at: When,
-  does: "search" | "view" | "contact_intent" | "solved" | "ticket_created",
-];
+export type JourneyStep = readonly [at: When, does: "search" | "view" | "contact_intent" | "solved" | "ticket_created"];

@@ -35,12 +35,18 @@ export function happeningOf(event: Event, names: Record<string, string>): string
     case "ticket.confirmed":
       return "You confirmed that it works.";
     case "ticket.closed":
-      return event.actorKind === "system" ? "Closed, because we did not hear from you." : "The request was closed.";
+      return closed(event.actorKind);
     case "ticket.cancelled":
       return event.actorKind === "requester" ? "You withdrew the request." : "The request was withdrawn.";
     default:
       return null;
   }
+}
+
+/** Who confirms has read that line already. */
+function closed(by: ActorKind): string | null {
+  if (by === "requester") return null;
+  return by === "system" ? "Closed, because we did not hear from you." : "The request was closed.";
 }
 
 function assigned({ toAssigneeId, toTeamId }: EventPayload, names: Record<string, string>): string | null {

@@ -1,7 +1,7 @@
 import "server-only";
 import { accept, type Result, refuse } from "@/lib/kernel/result";
 import { type Clock, databaseClock } from "@/lib/platform/clock";
-import { inTransaction, type Tx } from "@/lib/platform/db";
+import { db, inTransaction, type Tx } from "@/lib/platform/db";
 import { hashOf, newId, newToken } from "@/lib/platform/ids";
 import type { Prisma } from "@/lib/platform/prisma/client";
 import { countAttempt, type Limit } from "@/lib/platform/rate-limit";
@@ -73,14 +73,15 @@ export async function invite(
   return accept({ token, expiresAt: expiresAt(now), number, subject, requester });
 }
 
-/** The ticket came back: a question about a resolution that did not hold is withdrawn, unless it was answered. Refuses nothing. */
-export async function withdrawInvitations(ticketId: string, at: Date): Promise<void> {
-  await inTransaction((tx) =>
-    tx.surveyInvitation.updateMany({
-      where: { ticketId, kind: "resolution", cancelledAt: null, sentAt: { lte: at }, responses: { none: {} } },
-      data: { cancelledAt: at },
-    }),
-  );
+/** The ticket came back: the question about the resolution that did not hold is withdrawn, unless it was answered. Refuses nothing. */
+export async function withdrawInvitation(
+  resolution: { ticketId: string; resolutionNumber: number },
+  at: Date,
+): Promise<void> {
+  await db.surveyInvitation.updateMany({
+    where: { ...resolution, kind: "resolution", cancelledAt: null, responses: { none: {} } },
+    data: { cancelledAt: at },
+  });
 }
 
 const PER_INVITATION: Limit = { name: "survey-invitation", points: 20, seconds: 600 };

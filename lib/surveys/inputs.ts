@@ -9,7 +9,7 @@ const score = ({ from, to }: { from: number; to: number }, words: string) =>
 export const AnswerSurveyInput = z
   .object({
     token: z.string().min(1).max(200),
-    csat: z.string("Choose a score from 1 to 5.").pipe(score(scales.csat, "Choose a score from 1 to 5.")),
+    csat: score(scales.csat, "Choose a score from 1 to 5."),
     ces: z
       .union([z.literal("").transform(() => null), score(scales.ces, "Choose a score from 1 to 7, or none.")])
       .nullish()

@@ -4,7 +4,7 @@ import { accept, type Result, refuse } from "@/lib/kernel/result";
 export type Upload = { name: string; mediaType: string; bytes: Uint8Array<ArrayBuffer> };
 
 export const MOST_BYTES = 10 * 1024 * 1024;
-export const MOST_FILES = 10;
+export const MOST_FILES = 5;
 
 /** Formats that people attach to tickets and that no browser runs. Everything is sent back as a download all the same. */
 const taken = new Set([

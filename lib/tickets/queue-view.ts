@@ -3,6 +3,7 @@
  * The navigation, the page and the query all read this file.
  */
 import { z } from "zod";
+import type { Actor } from "@/lib/auth/actor";
 
 export const queueViews = {
   mine: "My open",
@@ -16,6 +17,31 @@ export const queueViews = {
 } as const;
 
 export type QueueView = keyof typeof queueViews;
+
+/** What an empty view says: what it would hold, and where to look next. */
+export const emptyWords: Record<QueueView, { title: string; text: string }> = {
+  mine: { title: "You have no open ticket.", text: "Take one from your team's queue or from those without anybody." },
+  team: { title: "Your team has no open ticket.", text: "What others wait for is under all open." },
+  unassigned: { title: "Every open ticket has somebody.", text: "New ones appear here until somebody takes them." },
+  risk: { title: "No promise is about to be late.", text: "Tickets appear here shortly before their deadline." },
+  breached: { title: "No open ticket is late.", text: "Tickets appear here when a deadline has passed." },
+  waiting: {
+    title: "Nothing waits for somebody else.",
+    text: "Tickets that wait for a requester or a third party appear here.",
+  },
+  all: { title: "There is no open ticket.", text: "New ones appear here when they come in." },
+  resolved: { title: "Nothing was resolved in the last seven days.", text: "Resolved tickets stay here for a week." },
+};
+
+/**
+ * The view a person starts with: an agent her own tickets, a lead those of her team, others everything open.
+ *
+ * @example homeView({ role: "agent", teamId: "1" }) // "mine"
+ */
+export function homeView({ role, teamId }: Pick<Actor, "role" | "teamId">): QueueView {
+  if (role === "agent") return "mine";
+  return role === "lead" && teamId ? "team" : "all";
+}
 
 /** How far back "lately" goes. */
 export const LATELY_DAYS = 7;
@@ -70,6 +96,12 @@ export function readQueueSearch(search: Search, home: QueueView): QueueAsked {
     filters: Object.fromEntries(Object.entries(Filters.parse(single)).filter(([, value]) => value !== undefined)),
     after: after ? readCursor(after) : null,
   };
+}
+
+/** What the page for a new ticket is asked: whom to look for, or for whom the form is. */
+export function readNewTicketSearch(search: Search): { who: string; requesterId: string | null } {
+  const who = typeof search.who === "string" ? search.who.slice(0, 100) : "";
+  return { who, requesterId: id.safeParse(search.for).data ?? null };
 }
 
 /** The address of a queue. @example queueHref({ view: "team", filters: { priority: "P1" }, after: null }) // "/desk/queue?view=team&priority=P1" */

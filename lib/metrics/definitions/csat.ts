@@ -1,6 +1,6 @@
 import { defineMetric } from "@/lib/metrics/definition";
-import { rated, surveyed } from "@/lib/metrics/definitions/fragments/survey-stories";
 import { surveyFacts } from "@/lib/metrics/definitions/fragments/survey";
+import { rated, surveyed } from "@/lib/metrics/definitions/fragments/survey-stories";
 
 export const csat = defineMetric({
   id: "csat",
@@ -100,9 +100,7 @@ export const csat = defineMetric({
           { ...rated(1), steps: [["Jan 5 13:00", "cancelled"]] },
           {
             opened: "Jan 5 09:00",
-            surveys: [
-              { sent: "Jan 5 12:00", bounced: "Jan 5 12:01", answers: [{ at: "Jan 6 09:00", csat: 1 }] },
-            ],
+            surveys: [{ sent: "Jan 5 12:00", bounced: "Jan 5 12:01", answers: [{ at: "Jan 6 09:00", csat: 1 }] }],
           },
         ],
       },

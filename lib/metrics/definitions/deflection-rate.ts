@@ -1,17 +1,24 @@
 import { defineMetric } from "@/lib/metrics/definition";
 import { openedByTheDesk } from "@/lib/metrics/definitions/fragments/ticket";
+import { helped, visited } from "@/lib/metrics/definitions/fragments/visit-stories";
 
 export const deflectionRate = defineMetric({
   id: "deflection-rate",
   name: "Deflection rate",
   short: "Deflection",
   question: "Of the people who came to ask, how many found the answer themselves?",
-  formula: "visits that began as a request, ended in “this solved it”, and were followed by no contact ÷ such visits × 100",
-  numerator: "Visits that end in “this solved it”, with no contact by any channel up to 24 hours after their last step.",
+  formula:
+    "visits that began as a request, ended in “this solved it”, and were followed by no contact ÷ such visits × 100",
+  numerator:
+    "Visits that end in “this solved it”, with no contact by any channel up to 24 hours after their last step.",
   denominator: "Visits of people who are signed in and began to ask for help, whose 24 hours have passed.",
   cohort: "The beginning of the visit.",
   window: "24 hours after the last step of the visit.",
-  exclusions: ["Robots.", "Visitors who are not signed in: nobody can tell whether they wrote later.", "Visits without an intent to ask."],
+  exclusions: [
+    "Robots.",
+    "Visitors who are not signed in: nobody can tell whether they wrote later.",
+    "Visits without an intent to ask.",
+  ],
   unit: "percent",
   kind: "share",
   scale: 100,
@@ -36,29 +43,30 @@ export const deflectionRate = defineMetric({
            session.id::text                 AS fact_id,
            session.id::text                 AS thing,
            journey.ticket_id                AS ticket_id,
-           (journey.ending = 'solved' AND NOT contact.happened)::int AS part,
+           (journey.solved_at >= journey.asked_at AND NOT contact.happened)::int AS part,
            1                                AS whole,
            NULL::float8                     AS value,
            -- Nobody knows about those who left without a word: they may all have found it.
            (NOT contact.happened)::int      AS ceiling,
            journey.ended_at + interval '24 hours' <= $1 AS matured,
-           CASE journey.ending WHEN 'solved' THEN 'solved' WHEN 'ticket_created' THEN 'asked' ELSE 'silent' END AS detail,
+           CASE WHEN journey.opened_at IS NOT NULL THEN 'asked'
+                WHEN journey.solved_at >= journey.asked_at THEN 'solved'
+                ELSE 'silent' END           AS detail,
            person.region_id                 AS region_id
     FROM   portal_session AS session
     JOIN   person ON person.id = session.person_id
     CROSS JOIN LATERAL (
       SELECT max(event.at) AS ended_at,
-             bool_or(event.kind = 'contact_intent') AS has_intent,
-             bool_or(event.kind = 'ticket_created') AS has_asked,
-             (array_agg(event.ticket_id) FILTER (WHERE event.ticket_id IS NOT NULL))[1] AS ticket_id,
-             (array_agg(event.kind ORDER BY event.at DESC, event.kind DESC)
-               FILTER (WHERE event.kind IN ('contact_intent', 'solved', 'ticket_created')))[1] AS ending
+             max(event.at) FILTER (WHERE event.kind = 'contact_intent') AS asked_at,
+             coalesce(max(event.at) FILTER (WHERE event.kind = 'solved'), '-infinity') AS solved_at,
+             max(event.at) FILTER (WHERE event.kind = 'ticket_created') AS opened_at,
+             (array_agg(event.ticket_id) FILTER (WHERE event.ticket_id IS NOT NULL))[1] AS ticket_id
       FROM   portal_event AS event
       WHERE  event.session_id = session.id
       AND    event.at <= $1
     ) AS journey
     CROSS JOIN LATERAL (
-      SELECT journey.has_asked
+      SELECT journey.opened_at IS NOT NULL
         OR EXISTS (
           SELECT FROM ticket
           WHERE  ticket.requester_id = session.person_id
@@ -77,28 +85,27 @@ export const deflectionRate = defineMetric({
           AND    message.at >= session.started_at
           AND    message.at <= least(journey.ended_at + interval '24 hours', $1)
         ) AS happened
+      -- Keeps the planner from asking twice, once for the part and once for the ceiling.
+      OFFSET 0
     ) AS contact
     WHERE  session.started_at >= $2
     AND    session.started_at < $3
     AND    session.started_at <= $1
     AND    NOT session.is_robot
-    AND    journey.has_intent
+    AND    journey.asked_at IS NOT NULL
   `,
 
   rulings: [
     {
       ruling: "Nobody began to ask: there is no reading. Reading an article is not deflection.",
-      story: { journeys: [{ steps: [["Jan 5 09:00", "search"], ["Jan 5 09:01", "view"], ["Jan 5 09:02", "solved"]] }] },
+      story: {
+        journeys: [visited("Rosa", ["Jan 5 09:00", "search"], ["Jan 5 09:01", "view"], ["Jan 5 09:02", "solved"])],
+      },
       reads: null,
     },
     {
       ruling: "Saying “this solved it” and not coming back is deflection; leaving without a word proves nothing.",
-      story: {
-        journeys: [
-          { by: "Rosa", steps: [["Jan 5 09:00", "contact_intent"], ["Jan 5 09:05", "solved"]] },
-          { by: "Sam", steps: [["Jan 5 09:00", "contact_intent"], ["Jan 5 09:05", "view"]] },
-        ],
-      },
+      story: { journeys: [helped("Rosa"), visited("Sam", ["Jan 5 09:00", "contact_intent"], ["Jan 5 09:05", "view"])] },
       reads: 50,
     },
     {
@@ -108,25 +115,20 @@ export const deflectionRate = defineMetric({
           { opened: "Jan 6 09:05:00", by: "Rosa", channel: "phone", isOpenedByAgent: true },
           { opened: "Jan 6 09:05:01", by: "Sam", channel: "phone", isOpenedByAgent: true },
         ],
-        journeys: [
-          { by: "Rosa", steps: [["Jan 5 09:00", "contact_intent"], ["Jan 5 09:05:00", "solved"]] },
-          { by: "Sam", steps: [["Jan 5 09:00", "contact_intent"], ["Jan 5 09:05:00", "solved"]] },
-        ],
+        journeys: [helped("Rosa"), helped("Sam")],
       },
       reads: 50,
     },
     {
-      ruling: "A message on an older ticket is a contact; a thank-you is none, and neither is what the desk opens by itself.",
+      ruling:
+        "A message on an older ticket is a contact; a thank-you is none, and neither is what the desk opens by itself.",
       story: {
         tickets: [
           { opened: "Jan 2 09:00", by: "Rosa", steps: [["Jan 5 15:00", "requester writes"]] },
           { opened: "Jan 2 09:00", by: "Sam", steps: [["Jan 5 15:00", "requester thanks"]] },
           { opened: "Jan 5 16:00", by: "Sam", channel: "email", isOpenedByAgent: true },
         ],
-        journeys: [
-          { by: "Rosa", steps: [["Jan 5 09:00", "contact_intent"], ["Jan 5 09:05", "solved"]] },
-          { by: "Sam", steps: [["Jan 5 09:00", "contact_intent"], ["Jan 5 09:05", "solved"]] },
-        ],
+        journeys: [helped("Rosa"), helped("Sam")],
       },
       reads: 50,
     },
@@ -134,11 +136,13 @@ export const deflectionRate = defineMetric({
       ruling: "The visit ends in its last word: solved first and asked for help after all is not deflection.",
       story: {
         journeys: [
-          { by: "Rosa", steps: [["Jan 5 09:00", "solved"], ["Jan 5 09:05", "contact_intent"]] },
-          {
-            by: "Sam",
-            steps: [["Jan 5 09:00", "contact_intent"], ["Jan 5 09:02", "solved"], ["Jan 5 09:10", "ticket_created"]],
-          },
+          visited("Rosa", ["Jan 5 09:00", "solved"], ["Jan 5 09:05", "contact_intent"]),
+          visited(
+            "Sam",
+            ["Jan 5 09:00", "contact_intent"],
+            ["Jan 5 09:02", "solved"],
+            ["Jan 5 09:10", "ticket_created"],
+          ),
         ],
       },
       reads: 0,
@@ -146,20 +150,12 @@ export const deflectionRate = defineMetric({
     },
     {
       ruling: "Robots and people who are not signed in are left out.",
-      story: {
-        journeys: [
-          { by: "Rosa", isRobot: true, steps: [["Jan 5 09:00", "contact_intent"], ["Jan 5 09:00", "solved"]] },
-          { by: null, steps: [["Jan 5 09:00", "contact_intent"], ["Jan 5 09:05", "solved"]] },
-        ],
-      },
+      story: { journeys: [{ ...helped("Rosa"), isRobot: true }, helped(null)] },
       reads: null,
     },
     {
       ruling: "Before the 24 hours are over nobody knows.",
-      story: {
-        asOf: "Jan 6 09:04",
-        journeys: [{ by: "Rosa", steps: [["Jan 5 09:00", "contact_intent"], ["Jan 5 09:05", "solved"]] }],
-      },
+      story: { asOf: "Jan 6 09:04", journeys: [helped("Rosa")] },
       reads: null,
       n: 0,
       open: 1,

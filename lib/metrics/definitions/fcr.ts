@@ -1,11 +1,11 @@
 import { defineMetric } from "@/lib/metrics/definition";
-import { answered } from "@/lib/metrics/definitions/fragments/ticket-stories";
 import {
   isNotCancelled,
   isTicket,
   openedByTheDesk,
   resolutionSlices,
 } from "@/lib/metrics/definitions/fragments/ticket";
+import { answered } from "@/lib/metrics/definitions/fragments/ticket-stories";
 
 export const fcr = defineMetric({
   id: "fcr",
@@ -65,15 +65,16 @@ export const fcr = defineMetric({
       FROM (
         SELECT said.at, lead(said.at) OVER (ORDER BY said.at) AS next_at
         FROM (
-          SELECT ticket.created_at AS at
+          SELECT ticket.created_at AS at WHERE ticket.channel IN ('chat', 'phone')
           UNION ALL
           SELECT message.at
           FROM   ticket_message AS message
-          WHERE  message.ticket_id = ticket.id AND message.is_public AND message.channel = ticket.channel
+          WHERE  ticket.channel IN ('chat', 'phone')
+          AND    message.ticket_id = ticket.id AND message.is_public AND message.channel = ticket.channel
         ) AS said
       ) AS step
       WHERE  step.next_at IS NULL OR step.next_at > step.at + interval '30 minutes'
-    ) AS live ON ticket.channel IN ('chat', 'phone')
+    ) AS live ON true
     CROSS JOIN LATERAL (
       SELECT EXISTS (
         SELECT FROM ticket_message AS message
@@ -144,7 +145,11 @@ export const fcr = defineMetric({
       story: {
         tickets: [
           answered(["Jan 5 09:05", "requester writes"]),
-          answered(["Jan 5 09:32", "waits for requester"], ["Jan 5 09:50", "requester writes"], ["Jan 5 09:50", "goes on"]),
+          answered(
+            ["Jan 5 09:32", "waits for requester"],
+            ["Jan 5 09:50", "requester writes"],
+            ["Jan 5 09:50", "goes on"],
+          ),
         ],
       },
       reads: 50,
@@ -152,10 +157,7 @@ export const fcr = defineMetric({
     {
       ruling: "Whoever writes again on the seventh day had to ask twice; a second later it is something new.",
       story: {
-        tickets: [
-          answered(["Jan 12 10:00:00", "requester writes"]),
-          answered(["Jan 12 10:00:01", "requester writes"]),
-        ],
+        tickets: [answered(["Jan 12 10:00:00", "requester writes"]), answered(["Jan 12 10:00:01", "requester writes"])],
       },
       reads: 50,
     },
@@ -182,7 +184,8 @@ export const fcr = defineMetric({
       reads: 50,
     },
     {
-      ruling: "A linked follow-up counts against the ticket it follows, and so does a duplicate that was merged into it.",
+      ruling:
+        "A linked follow-up counts against the ticket it follows, and so does a duplicate that was merged into it.",
       story: {
         tickets: [
           { ...answered(), id: "followed" },
@@ -217,7 +220,13 @@ export const fcr = defineMetric({
       story: {
         tickets: [
           answered(),
-          { opened: "Jan 5 09:00", steps: [["Jan 5 09:00", "bot replies"], ["Jan 5 09:01", "resolved by itself"]] },
+          {
+            opened: "Jan 5 09:00",
+            steps: [
+              ["Jan 5 09:00", "bot replies"],
+              ["Jan 5 09:01", "resolved by itself"],
+            ],
+          },
           { ...answered(["Jan 5 11:00", "requester writes"]), channel: "email", isOpenedByAgent: true },
           { opened: "Jan 5 09:00", source: "servicenow", steps: [["Jan 5 10:00", "resolved"]] },
         ],

@@ -84,7 +84,17 @@ export const reopenRate = defineMetric({
     },
     {
       ruling: "A ticket that came back in February belongs to January, when it was resolved.",
-      story: { tickets: [{ opened: "Jan 30 09:00", steps: [["Jan 31 10:00", "resolved"], ["Feb 3 09:00", "reopened"]] }] },
+      story: {
+        tickets: [
+          {
+            opened: "Jan 30 09:00",
+            steps: [
+              ["Jan 31 10:00", "resolved"],
+              ["Feb 3 09:00", "reopened"],
+            ],
+          },
+        ],
+      },
       reads: 100,
     },
     {
@@ -93,7 +103,11 @@ export const reopenRate = defineMetric({
         tickets: [
           {
             opened: "Dec 29 09:00",
-            steps: [["Dec 30 10:00", "resolved"], ["Jan 2 09:00", "reopened"], ["Jan 5 09:00", "resolved"]],
+            steps: [
+              ["Dec 30 10:00", "resolved"],
+              ["Jan 2 09:00", "reopened"],
+              ["Jan 5 09:00", "resolved"],
+            ],
           },
         ],
       },
@@ -103,7 +117,10 @@ export const reopenRate = defineMetric({
     {
       ruling: "A linked follow-up ticket is no reopening.",
       story: {
-        tickets: [{ ...resolved(), id: "followed" }, { opened: "Jan 7 09:00", followUpOf: "followed" }],
+        tickets: [
+          { ...resolved(), id: "followed" },
+          { opened: "Jan 7 09:00", followUpOf: "followed" },
+        ],
       },
       reads: 0,
       n: 1,

@@ -100,7 +100,10 @@ export const slaCompliance = defineMetric({
       ruling: "A breach stays a breach when the promise is relaxed afterwards, and counts where it happened.",
       story: {
         tickets: [
-          { opened: "Jan 5 09:00", promises: [{ due: "Feb 9 12:00", breached: "Jan 6 12:00", fulfilled: "Jan 9 10:00" }] },
+          {
+            opened: "Jan 5 09:00",
+            promises: [{ due: "Feb 9 12:00", breached: "Jan 6 12:00", fulfilled: "Jan 9 10:00" }],
+          },
         ],
       },
       reads: 0,

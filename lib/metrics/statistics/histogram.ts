@@ -6,7 +6,19 @@ const HOUR = 3600;
 const DAY = 24 * HOUR;
 
 /** Bounds that people think in: an hour, a working day, a week. Twice as much is about twice as annoying. */
-export const durationBounds = [0, HOUR, 2 * HOUR, 4 * HOUR, 8 * HOUR, DAY, 2 * DAY, 4 * DAY, 7 * DAY, 14 * DAY, 28 * DAY];
+export const durationBounds = [
+  0,
+  HOUR,
+  2 * HOUR,
+  4 * HOUR,
+  8 * HOUR,
+  DAY,
+  2 * DAY,
+  4 * DAY,
+  7 * DAY,
+  14 * DAY,
+  28 * DAY,
+];
 
 /** @example histogram([0, 3600, 5400], [0, 3600]) // [{ from: 0, to: 3600, count: 1 }, { from: 3600, to: null, count: 2 }] */
 export function histogram(values: readonly number[], bounds: readonly number[]): Bin[] {

@@ -30,6 +30,10 @@ export async function inviteToSurvey(
       linkFor: (score) => surveyLink(site, token, score),
     });
     const key = `survey:${asked.ticketId}:${asked.resolutionNumber}`;
-    await notify(tx, { key, template: "survey-invitation", ticketId: asked.ticketId, recipient: requester, letter }, now);
+    await notify(
+      tx,
+      { key, template: "survey-invitation", ticketId: asked.ticketId, recipient: requester, letter },
+      now,
+    );
   });
 }

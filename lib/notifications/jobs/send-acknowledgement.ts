@@ -10,6 +10,7 @@ import { db, inTransaction } from "@/lib/platform/db";
 import { environment } from "@/lib/platform/environment";
 import { log } from "@/lib/platform/log";
 import { acknowledgeTicket } from "@/lib/tickets/commands/keep-promises";
+import { expectedWindow } from "@/lib/tickets/queries/expected-window";
 
 const MOST_ARTICLES = 3;
 
@@ -17,11 +18,14 @@ const MOST_ARTICLES = 3;
  * Tell the requester that the desk has her request, then note that she was told. When the worker dies between the two, the
  * next attempt finds the letter written and only notes it.
  */
-export async function sendAcknowledgement({ eventId }: { eventId: string }, clock: Clock = databaseClock): Promise<void> {
+export async function sendAcknowledgement(
+  { eventId }: { eventId: string },
+  clock: Clock = databaseClock,
+): Promise<void> {
   const ticket = (await eventWithTicket(eventId))?.ticket;
   if (!ticket || !isSpokenOf(ticket)) return;
   if (isAcknowledgementWorthSending(ticket) && ticket.requester.isActive) {
-    const letter = acknowledgement(await contentOf(ticket));
+    const letter = acknowledgement(await contentOf(ticket, clock));
     const key = `acknowledgement:${ticket.id}`;
     const draft = { key, template: "acknowledgement", ticketId: ticket.id, recipient: ticket.requester, letter };
     await inTransaction(async (tx) => notify(tx, draft, await clock.now(tx)));
@@ -29,7 +33,7 @@ export async function sendAcknowledgement({ eventId }: { eventId: string }, cloc
   await acknowledgeTicket(ticket.number, clock);
 }
 
-async function contentOf(ticket: TicketForLetter): Promise<Acknowledgement> {
+async function contentOf(ticket: TicketForLetter, clock: Clock): Promise<Acknowledgement> {
   const site = environment().NEXTAUTH_URL;
   const answer = await db.slaClock.findUnique({
     where: { ticketId_kind: { ticketId: ticket.id, kind: "first_response" } },
@@ -41,7 +45,7 @@ async function contentOf(ticket: TicketForLetter): Promise<Acknowledgement> {
     subject: ticket.subject,
     priority: ticket.priority,
     answerBy: answer?.dueAt ?? null,
-    window: await windowOf(ticket.id),
+    window: await expectedWindow(ticket, clock),
     articles: await articlesFor(ticket, site),
     link: requestLink(site, ticket.number),
   };

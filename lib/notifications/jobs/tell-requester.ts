@@ -9,6 +9,7 @@ import { type Clock, databaseClock } from "@/lib/platform/clock";
 import { db, inTransaction } from "@/lib/platform/db";
 import { environment } from "@/lib/platform/environment";
 import { getChoices } from "@/lib/settings/queries";
+import { expectedWindow } from "@/lib/tickets/queries/expected-window";
 
 /** Tell the requester what happened to her request, in one letter for all that happened within the same moment. */
 export async function tellRequester({ eventId }: { eventId: string }, clock: Clock = databaseClock): Promise<void> {
@@ -27,7 +28,7 @@ export async function tellRequester({ eventId }: { eventId: string }, clock: Clo
     reader: ticket.requester,
     number: ticket.number,
     subject: ticket.subject,
-    news: await newsOf(main, ticket),
+    news: await newsOf(main, ticket, clock),
     agent: ticket.assignee?.name ?? null,
     replies: await messagesIn(together),
     link: requestLink(environment().NEXTAUTH_URL, ticket.number),
@@ -42,11 +43,15 @@ export async function tellRequester({ eventId }: { eventId: string }, clock: Clo
   await inTransaction(async (tx) => notify(tx, draft, await clock.now(tx)));
 }
 
-async function newsOf({ name, toStatus, actorKind, payload }: Step, ticket: TicketForLetter): Promise<StepNews> {
+async function newsOf(
+  { name, toStatus, actorKind, payload }: Step,
+  ticket: TicketForLetter,
+  clock: Clock,
+): Promise<StepNews> {
   const reason = payload.reason ?? "";
   switch (name) {
     case "ticket.assigned":
-      return { kind: "assigned", window: await windowOf(ticket.id) };
+      return { kind: "assigned", window: await expectedWindow(ticket, clock) };
     case "ticket.started":
       return { kind: "started" };
     case "ticket.resumed":

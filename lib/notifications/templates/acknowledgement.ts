@@ -1,14 +1,15 @@
 /** "We have it": the number, what the priority means, what happens next and by when, and what may help meanwhile. */
-import type { Priority } from "@/lib/platform/prisma/enums";
+
 import { type Letter, type Link, letter, type Part } from "@/lib/notifications/templates/letter";
 import {
   instantWords,
   languageOf,
   priorityWords,
   type Reader,
-  type Window,
-  windowWords,
+  windowSentence,
 } from "@/lib/notifications/templates/plain-words";
+import type { Priority } from "@/lib/platform/prisma/enums";
+import type { ExpectedWindow } from "@/lib/tickets/window-words";
 
 export type Acknowledgement = {
   reader: Reader;
@@ -17,8 +18,8 @@ export type Acknowledgement = {
   priority: Priority;
   /** By when a person answers. Null when nothing is promised. */
   answerBy: Date | null;
-  /** When requests like this one are usually solved. Null when too few are known to say. */
-  window: Window | null;
+  /** How long requests like this one take. Null when too few are known to say. */
+  window: ExpectedWindow | null;
   articles: readonly Link[];
   link: string;
 };
@@ -54,6 +55,6 @@ function nextWords({ answerBy, window, reader }: Acknowledgement): string {
   const answer = answerBy
     ? `What happens next: a person answers you by ${instantWords(answerBy, reader)}.`
     : "What happens next: a person reads your request and writes to you.";
-  const solved = window ? ` Requests like this are solved ${windowWords(window, reader)}.` : "";
+  const solved = window ? ` ${windowSentence(window)}` : "";
   return `${answer}${solved} You need not do anything until then.`;
 }

@@ -1,7 +1,8 @@
 /** A promise is about to break, or broke: to those who can still do something about it. */
-import type { ClockKind, Priority } from "@/lib/platform/prisma/enums";
+
 import { type Letter, letter } from "@/lib/notifications/templates/letter";
 import { instantWords, languageOf, promiseWords, type Reader } from "@/lib/notifications/templates/plain-words";
+import type { ClockKind, Priority } from "@/lib/platform/prisma/enums";
 
 export type Alarm = {
   isBroken: boolean;
@@ -53,7 +54,8 @@ export function alarmDigest(reader: Reader, alarms: readonly Alarm[]): Letter {
     subject: `${alarms.length} promises need you: ${counts.filter(Boolean).join(", ")}`,
     greeting: `Hello ${reader.name},`,
     parts: lists.map(({ title, list }) => ({ kind: "links", title, links: list.map((one) => line(one, reader)) })),
-    footer: "You get this because the tickets are yours or your team's. More than five alarms at once come in one letter.",
+    footer:
+      "You get this because the tickets are yours or your team's. More than five alarms at once come in one letter.",
   });
 }
 

@@ -1,8 +1,7 @@
 /** To the person who has a ticket: it is hers now, the requester wrote, or it came back. */
 import { type Letter, letter, type Part } from "@/lib/notifications/templates/letter";
-import { instantWords, languageOf, type Reader } from "@/lib/notifications/templates/plain-words";
+import { instantWords, languageOf, promiseWords, type Reader } from "@/lib/notifications/templates/plain-words";
 import type { ClockKind, Priority } from "@/lib/platform/prisma/enums";
-import { promiseWords } from "@/lib/notifications/templates/plain-words";
 
 export type AssigneeLetter = {
   reader: Reader;

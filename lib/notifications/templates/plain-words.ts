@@ -1,5 +1,6 @@
 /** The words letters share: a priority, a promise, an instant, in the reader's language and time zone. English so far. */
 import type { ClockKind, Priority } from "@/lib/platform/prisma/enums";
+import { type ExpectedWindow, windowWords } from "@/lib/tickets/window-words";
 
 /** Who reads a letter. */
 export type Reader = { name: string; language: string; timeZone: string };
@@ -46,12 +47,13 @@ export function instantWords(at: Date, { timeZone }: Reader): string {
   return `${part.weekday} ${part.day} ${part.month}, ${part.hour}:${part.minute} (${placeOf(zone)})`;
 }
 
-/** A span of time, when something usually happens. */
-export type Window = { from: Date; to: Date };
-
-/** @example windowWords({ from: monday, to: tuesday }, reader) // "usually between Monday 5 January, … and Tuesday 6 January, …" */
-export function windowWords({ from, to }: Window, reader: Reader): string {
-  return `usually between ${instantWords(from, reader)} and ${instantWords(to, reader)}`;
+/**
+ * How long similar requests took, as a sentence of its own.
+ *
+ * @example windowSentence({ lowHours: 2, highHours: 6, n: 40 }) // "How long it takes to solve a request like this: usually between 2 and 6 hours."
+ */
+export function windowSentence(window: ExpectedWindow): string {
+  return `How long it takes to solve a request like this: ${windowWords(window)}.`;
 }
 
 function placeOf(zone: string): string {

@@ -1,10 +1,11 @@
 /** One letter to the requester about where her request stands now, with whatever was said on the way. */
 import { type Letter, letter, type Part } from "@/lib/notifications/templates/letter";
-import { languageOf, type Reader, type Window, windowWords } from "@/lib/notifications/templates/plain-words";
+import { languageOf, type Reader, windowSentence } from "@/lib/notifications/templates/plain-words";
+import type { ExpectedWindow } from "@/lib/tickets/window-words";
 
 /** What happened, with what only that kind of step tells. */
 export type StepNews =
-  | { kind: "assigned"; window: Window | null }
+  | { kind: "assigned"; window: ExpectedWindow | null }
   | { kind: "started" }
   | { kind: "resumed" }
   | { kind: "replied" }
@@ -33,7 +34,7 @@ export function stepLetter({ reader, number, subject, news, agent, replies, link
     language: languageOf(reader),
     subject: `${headline(news, agent)} #${number}: ${subject}`,
     greeting: `Hello ${reader.name},`,
-    parts: [...opening(news, agent, reader), ...quotes, ...buttons(news, link)],
+    parts: [...opening(news, agent), ...quotes, ...buttons(news, link)],
     footer: `You get this because you asked for help. It is about your request #${number}.`,
   });
 }
@@ -63,11 +64,11 @@ function headline({ kind }: StepNews, agent: string | null): string {
   }
 }
 
-function opening(news: StepNews, agent: string | null, reader: Reader): Part[] {
+function opening(news: StepNews, agent: string | null): Part[] {
   const who = agent ?? "Somebody of our team";
   switch (news.kind) {
     case "assigned":
-      return [text(`${who} takes care of your request now.${usually(news.window, reader)}`)];
+      return [text(`${who} takes care of your request now.${news.window ? ` ${windowSentence(news.window)}` : ""}`)];
     case "started":
       return [text(`${who} has begun to work on your request.`)];
     case "resumed":
@@ -124,10 +125,6 @@ function closedWords({ isSilent, reopenDays }: { isSilent: boolean; reopenDays: 
     ? "Your request was solved, and we have not heard from you since, so we have closed it."
     : "Your request is done, so we have closed it.";
   return `${why} If it comes back within ${days(reopenDays)} of its solution, open it again; later, open a new request.`;
-}
-
-function usually(window: Window | null, reader: Reader): string {
-  return window ? ` Requests like this are solved ${windowWords(window, reader)}.` : "";
 }
 
 function days(count: number): string {

@@ -24,13 +24,31 @@ export async function askForHelp(
   visitor: Visitor,
   clock: Clock = databaseClock,
 ): Promise<Result<Opened>> {
-  const following: Following = { ...asked, followUpOfId: await ownRequest(actor, followUp) };
+  const key = await keyFor(actor, asked);
+  const following: Following = { ...asked, key, followUpOfId: await ownRequest(actor, followUp) };
   const opened = await submittedOnce(actor, following, files, clock);
   if (opened.ok) {
     const step = { kind: "ticket_created", ticketId: opened.value.id, query: asked.subject } as const;
     await recordStep(actor, visitor, step, clock);
   }
   return opened;
+}
+
+/**
+ * The key of the form, as long as it says the same. A page that the browser brought back from its memory carries the key
+ * of a request that was sent; with other words in it, it is a new request and must not be lost in the old one.
+ */
+async function keyFor(
+  actor: Actor,
+  { key, subject, description }: Pick<AskForHelpInput, "key" | "subject" | "description">,
+) {
+  if (!key) return key;
+  const sent = await db.ticket.findUnique({
+    where: { submissionKey: key },
+    select: { requesterId: true, subject: true, description: true },
+  });
+  const isSame = sent?.requesterId === actor.id && sent.subject === subject && sent.description === description;
+  return !sent || isSame ? key : undefined;
 }
 
 async function ownRequest(actor: Actor, number: number | null): Promise<string | null> {

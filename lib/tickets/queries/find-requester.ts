@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
+import { databaseClock } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/prisma/client";
 import { visibleTo } from "@/lib/tickets/permission";
@@ -41,6 +42,7 @@ export type EarlierAnswer = {
 };
 export type Requester = Prisma.PersonGetPayload<{ select: typeof requester }> & {
   ticketCount: number;
+  asOf: Date;
   tickets: EarlierTicket[];
   answers: EarlierAnswer[];
 };
@@ -50,7 +52,8 @@ export async function findRequester(actor: Actor, id: string, besides?: number):
   const person = await db.person.findUnique({ where: { id }, select: requester });
   if (!person) return null;
   const hers = { AND: [visibleTo(actor), { requesterId: id }, besides ? { number: { not: besides } } : {}] };
-  const [tickets, ticketCount, responses] = await Promise.all([
+  const [asOf, tickets, ticketCount, responses] = await Promise.all([
+    databaseClock.now(db),
     db.ticket.findMany({ where: hers, select: earlierTicket, orderBy: { createdAt: "desc" }, take: 5 }),
     db.ticket.count({ where: hers }),
     db.surveyResponse.findMany({
@@ -60,7 +63,7 @@ export async function findRequester(actor: Actor, id: string, besides?: number):
       take: 3,
     }),
   ]);
-  return { ...person, ticketCount, tickets, answers: responses.map(answerOf) };
+  return { ...person, asOf, ticketCount, tickets, answers: responses.map(answerOf) };
 }
 
 function answerOf({ invitation, scores, ...rest }: Prisma.SurveyResponseGetPayload<{ select: typeof answer }>) {

@@ -1,6 +1,6 @@
 /** The people of the desk and the two requesters everybody knows. The rest of the company is made by people.ts. */
 import type { Role } from "@/lib/platform/prisma/enums";
-import type { RegionKey } from "@/prisma/seed/company/regions";
+import type { RegionKey } from "@/prisma/seed/company/region-keys";
 
 export const companyName = "Larkfield Optics";
 export const mailDomain = "larkfield.example";

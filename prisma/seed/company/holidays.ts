@@ -1,5 +1,5 @@
 /** Public holidays of the demo company's sites: those with a fixed date every year, the others worked out for each year. */
-import type { RegionKey } from "@/prisma/seed/company/regions";
+import type { RegionKey } from "@/prisma/seed/company/region-keys";
 
 /** The new year of the lunar calendar in Singapore, whose day is found by observation of the moon and not by a formula. */
 const lunarNewYear: Record<number, string> = {

@@ -1,7 +1,8 @@
 /** What the demo company promises: one policy for each region, with the same promises in its own opening hours. */
 import type { ClockKind, Priority } from "@/lib/platform/prisma/enums";
 import type { Policy } from "@/lib/sla/terms";
-import { type RegionKey, regionKeys, regionPlans } from "@/prisma/seed/company/regions";
+import { type RegionKey, regionKeys } from "@/prisma/seed/company/region-keys";
+import { regionPlans } from "@/prisma/seed/company/regions";
 import type { NewId } from "@/prisma/seed/ids";
 
 const MINUTE = 60;
@@ -18,7 +19,12 @@ const promised: Record<Priority, { first_response: number; next_reply: number; r
 const WARN_BEFORE = 15 * MINUTE;
 
 /** An acknowledgement is due within two minutes, at any hour; a warning only makes sense shortly before. */
-const acknowledgement = { kind: "acknowledgement", seconds: 120, isAroundTheClock: true, warnBeforeSeconds: 30 } as const;
+const acknowledgement = {
+  kind: "acknowledgement",
+  seconds: 120,
+  isAroundTheClock: true,
+  warnBeforeSeconds: 30,
+} as const;
 
 export type NamedPolicy = Policy & { name: string; region: RegionKey };
 

@@ -1,9 +1,7 @@
 /** Where the demo company works: its three regions, their opening hours and their holidays. */
 import { type BusinessCalendar, BusinessCalendarInput } from "@/lib/sla/calendar";
 import { holidaysOf } from "@/prisma/seed/company/holidays";
-
-export const regionKeys = ["europe", "americas", "asia"] as const;
-export type RegionKey = (typeof regionKeys)[number];
+import type { RegionKey } from "@/prisma/seed/company/region-keys";
 
 type RegionPlan = {
   name: string;

@@ -76,6 +76,7 @@ export const folderTopics: readonly Topic[] = [
     answers: "In the office, with the cable.",
     fixes: ["the drives are back. The sign-in had been faster than the network; {device} now waits for it."],
     notes: "Logon script ran before the network was up. Setting changed.",
+    isGrave: true,
     cause: "configuration",
     weight: 2,
   }),

@@ -40,6 +40,7 @@ export const networkTopics: readonly Topic[] = [
     answers: "With cable, too. The intranet is fine, only things outside.",
     fixes: ["a backup was running over the line by day. It is stopped and moved to the night; the line is free."],
     notes: "Backup job saturated the uplink. Moved to the night window.",
+    isGrave: true,
     cause: "configuration",
     weight: 2,
   }),
@@ -64,8 +65,11 @@ export const networkTopics: readonly Topic[] = [
     ],
     asks: "Is the small box in the cabinet beside the line lit?",
     answers: "Only the power light, the others are dark.",
-    fixes: ["the switch in the cabinet had not come back after the power cut. It is exchanged and both machines report."],
+    fixes: [
+      "the switch in the cabinet had not come back after the power cut. It is exchanged and both machines report.",
+    ],
     notes: "Industrial switch failed after a power cut, exchanged.",
+    isGrave: true,
     cause: "defect",
     weight: 2,
   }),
@@ -108,7 +112,10 @@ export const networkTopics: readonly Topic[] = [
   }),
   request({
     subjects: ["Network for a new meeting room", "Two more sockets in the laboratory"],
-    tells: ["We turn a store room into a meeting room and need network there.", "The laboratory gets two more benches, each needs a socket."],
+    tells: [
+      "We turn a store room into a meeting room and need network there.",
+      "The laboratory gets two more benches, each needs a socket.",
+    ],
     asks: "Until when, and is there a plan of the room?",
     answers: "In four weeks. The plan is attached.",
     fixes: ["the cables are in and tested; the sockets are labelled and live."],

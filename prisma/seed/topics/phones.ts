@@ -37,6 +37,7 @@ export const phoneTopics: readonly Topic[] = [
     answers: "In the train to the airport, about half past eight.",
     fixes: ["the phone is locked and wiped, the number blocked. A new one with the same number is at the counter."],
     notes: "Remote wipe confirmed, SIM replaced, report filed.",
+    isGrave: true,
     cause: "third_party",
   }),
   incident({
@@ -54,7 +55,10 @@ export const phoneTopics: readonly Topic[] = [
   }),
   incident({
     subjects: ["Desk phone does not ring", "Calls do not reach me"],
-    tells: ["Callers say that it is always busy, but my phone never rings.", "My desk phone shows missed calls and did not ring."],
+    tells: [
+      "Callers say that it is always busy, but my phone never rings.",
+      "My desk phone shows missed calls and did not ring.",
+    ],
     asks: "Is there a small arrow in the display?",
     answers: "Yes, in the upper corner.",
     fixes: ["the phone was forwarded to your old number. I have taken that out, it rings again."],
@@ -76,10 +80,7 @@ export const phoneTopics: readonly Topic[] = [
   }),
   request({
     subjects: ["Roaming for a business trip", "Phone abroad next week"],
-    tells: [
-      "I travel to Brazil next week and need data on the phone.",
-      "For a fair in Dubai four of us need roaming.",
-    ],
+    tells: ["I travel to Brazil next week and need data on the phone.", "For a fair in Dubai four of us need roaming."],
     asks: "From when until when?",
     answers: "From Monday for ten days.",
     fixes: ["roaming is booked for these days and ends by itself. You get a message when you land."],

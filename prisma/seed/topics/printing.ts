@@ -9,7 +9,9 @@ export const printingTopics: readonly Topic[] = [
     ],
     asks: "Do you hold your badge to the printer, and does your document show in the list there?",
     answers: "Yes, and the list is empty.",
-    fixes: ["the queue of {printer} had stopped. It runs again and your documents come out when you hold your badge to it."],
+    fixes: [
+      "the queue of {printer} had stopped. It runs again and your documents come out when you hold your badge to it.",
+    ],
     notes: "Print queue restarted.",
     cause: "defect",
     weight: 3,
@@ -29,7 +31,10 @@ export const printingTopics: readonly Topic[] = [
   }),
   incident({
     subjects: ["Prints have stripes", "Colours are wrong on {printer}"],
-    tells: ["All prints from {printer} have a grey stripe on the right.", "The red of our logo comes out orange on {printer}."],
+    tells: [
+      "All prints from {printer} have a grey stripe on the right.",
+      "The red of our logo comes out orange on {printer}.",
+    ],
     asks: "Is it on copies as well, or only on prints?",
     answers: "Only on prints.",
     fixes: ["the drum was worn out. With the new one the page is clean."],
@@ -48,13 +53,12 @@ export const printingTopics: readonly Topic[] = [
   }),
   incident({
     subjects: ["Scan to mail does not arrive", "Scanner sends nothing"],
-    tells: [
-      "I scan on {printer} to my own address and nothing arrives.",
-      "Scans arrive hours later or never.",
-    ],
+    tells: ["I scan on {printer} to my own address and nothing arrives.", "Scans arrive hours later or never."],
     asks: "How many pages did the scan have, and in which quality?",
     answers: "About eighty pages in the best quality.",
-    fixes: ["eighty pages in the best quality are too large for a mail. Choose Standard or the folder button; I have shown both on a note at the printer."],
+    fixes: [
+      "eighty pages in the best quality are too large for a mail. Choose Standard or the folder button; I have shown both on a note at the printer.",
+    ],
     notes: "Scan exceeded the mail limit. Explained, note placed at the device.",
     cause: "knowledge",
   }),
@@ -68,6 +72,7 @@ export const printingTopics: readonly Topic[] = [
     answers: "100 by 150. The old ones were 100 by 148.",
     fixes: ["the printer is set to the size of the new roll. The labels fit again."],
     notes: "Label size adjusted and calibrated.",
+    isGrave: true,
     cause: "configuration",
     weight: 2,
   }),

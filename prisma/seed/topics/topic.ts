@@ -17,6 +17,8 @@ export type Topic = {
   cause: CauseCode;
   /** How often it comes up compared with the others of the category. */
   weight?: number;
+  /** Work stands still: the kind of thing that urgent tickets are about. */
+  isGrave?: true;
 };
 
 /** An incident: something is broken. */

@@ -4,7 +4,7 @@ export const vpnTopics: readonly Topic[] = [
   incident({
     subjects: ["Cannot connect to the VPN from home", "VPN does not connect any more", "No VPN since this morning"],
     tells: [
-      "I am working from home and Tunnelgate stays on \"Connecting\" until it gives up. My internet works, I am writing this from the same laptop.",
+      'I am working from home and Tunnelgate stays on "Connecting" until it gives up. My internet works, I am writing this from the same laptop.',
       "Since this morning the VPN does not connect. I restarted the laptop and the router. Without it I cannot open the order system.",
     ],
     asks: "Which version does Tunnelgate show under About, and what does it say at the end, when it gives up?",
@@ -14,6 +14,7 @@ export const vpnTopics: readonly Topic[] = [
       "the gateway address in your client was the old one. I have corrected it from here. Please connect once more.",
     ],
     notes: "Client 7 with a profile of the old gateway. New profile pushed, connection tested with the requester.",
+    isGrave: true,
     cause: "configuration",
     weight: 4,
   }),
@@ -71,9 +72,7 @@ export const vpnTopics: readonly Topic[] = [
     ],
     asks: "What is the name of the computer, and did you leave it with the screens switched off?",
     answers: "It is {device}, and yes, I switch the screens off in the evening.",
-    fixes: [
-      "your session was stuck on {device}. I ended it and updated the display driver; please connect again.",
-    ],
+    fixes: ["your session was stuck on {device}. I ended it and updated the display driver; please connect again."],
     notes: "Session hung on the office computer, display driver outdated. Session ended, driver updated.",
     cause: "defect",
   }),

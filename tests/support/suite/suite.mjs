@@ -28,7 +28,7 @@ export async function runSuite({ only, filters }) {
     console.error(`There is no part "${unknown}". The parts are ${PARTS.join(", ")}.`);
     return end(1);
   }
-  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...(!isTerminal && { FORCE_COLOR: "0" }) };
+  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...(!isTerminal && { NO_COLOR: "1" }) };
   delete env.NODE_ENV;
 
   let tally = { passed: 0, failed: 0 };

@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import { ProfileForm } from "@/components/auth/profile-form";
+import { AccountFrame } from "@/components/shell/account-frame";
+import { DescriptionList } from "@/components/ui/description-list";
+import { LinkButton } from "@/components/ui/link-button";
+import { homeOf } from "@/lib/auth/actor";
+import { requireActor } from "@/lib/auth/session";
+import { findProfile } from "@/lib/portal/queries/find-profile";
+
+export const metadata: Metadata = { title: "Profile" };
+export const dynamic = "force-dynamic";
+
+export default async function ProfilePage() {
+  const actor = await requireActor("save-profile");
+  const profile = await findProfile(actor);
+  const timeZones = [...new Set(["UTC", ...Intl.supportedValuesOf("timeZone"), profile.timeZone])];
+  return (
+    <AccountFrame
+      title="Your profile"
+      footer={
+        <LinkButton href={homeOf(actor)} variant="quiet">
+          Back to where you work
+        </LinkButton>
+      }
+    >
+      <DescriptionList
+        className="mb-6 border-b border-line pb-6"
+        items={[
+          { term: "Name", value: profile.name },
+          { term: "E-mail", value: <span className="[overflow-wrap:anywhere]">{profile.email}</span> },
+          ...(profile.team ? [{ term: "Team", value: profile.team.name }] : []),
+          ...(profile.department ? [{ term: "Department", value: profile.department }] : []),
+          ...(profile.region ? [{ term: "Region", value: profile.region.name }] : []),
+        ]}
+      />
+      <ProfileForm language={profile.language} timeZone={profile.timeZone} timeZones={timeZones} />
+    </AccountFrame>
+  );
+}

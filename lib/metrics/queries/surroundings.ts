@@ -1,0 +1,42 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import { mustReadFigures } from "@/lib/metrics/queries/ask";
+import { databaseClock } from "@/lib/platform/clock";
+import { db } from "@/lib/platform/db";
+import { getChoices } from "@/lib/settings/queries";
+
+export type Named = { id: string; name: string };
+
+export type Surroundings = {
+  /** The moment that all figures of a page are told as of. */
+  asOf: Date;
+  zone: string;
+  teams: Named[];
+  categories: Named[];
+  regions: Named[];
+  /** Where the tickets come from: the product itself, and imports. */
+  sources: string[];
+};
+
+/** What a page of figures needs beside the figures: the moment, the zone of the reports, and what can be filtered by. */
+export async function readSurroundings(actor: Actor): Promise<Surroundings> {
+  mustReadFigures(actor);
+  const named = { select: { id: true, name: true }, orderBy: { name: "asc" } } as const;
+  const [asOf, { reportTimeZone: zone }, teams, categories, regions, imports] = await Promise.all([
+    databaseClock.now(db),
+    getChoices(),
+    db.team.findMany(named),
+    db.category.findMany(named),
+    db.region.findMany(named),
+    db.importRun.findMany({ select: { source: true }, distinct: ["source"] }),
+  ]);
+  const sources = ["product", ...imports.map(({ source }) => source).sort()];
+  return { asOf, zone, teams, categories, regions, sources };
+}
+
+/** From when to when there are tickets at all, so that an empty page can say where to look. Null without any. */
+export async function readSpan(actor: Actor): Promise<{ first: Date; last: Date } | null> {
+  mustReadFigures(actor);
+  const { _min, _max } = await db.ticket.aggregate({ _min: { createdAt: true }, _max: { createdAt: true } });
+  return _min.createdAt && _max.createdAt ? { first: _min.createdAt, last: _max.createdAt } : null;
+}
