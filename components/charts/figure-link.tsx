@@ -16,7 +16,7 @@ export function FigureLink({
     <Link
       href={href}
       prefetch={false}
-      className="inline-flex min-h-6 items-center text-accent-ink underline underline-offset-2"
+      className="inline-flex min-h-6 min-w-6 items-center justify-end text-accent-ink underline underline-offset-2"
     >
       {children}
       <span className="sr-only">, {about}</span>

@@ -1,14 +1,15 @@
 "use client";
 
 import { useState } from "react";
+import { ArticleButtons } from "@/components/knowledge/article-buttons";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Form } from "@/components/ui/form";
 import { Markdown } from "@/components/ui/markdown";
 import { SelectField } from "@/components/ui/select-field";
-import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { saveArticleAction } from "@/lib/knowledge/actions";
+import type { ArticleStatus } from "@/lib/platform/prisma/enums";
 
 type ArticleFormProps = {
   article?: {
@@ -20,7 +21,7 @@ type ArticleFormProps = {
     audience: string;
     categoryId: string | null;
     reviewBy: string | null;
-    isPublished: boolean;
+    status: ArticleStatus;
   };
   subjects: readonly { id: string; name: string }[];
 };
@@ -91,9 +92,7 @@ export function ArticleForm({ article, subjects }: ArticleFormProps) {
         />
         <TextField name="reviewBy" type="date" label="Review by" optional defaultValue={article?.reviewBy ?? ""} />
       </div>
-      <div>
-        <SubmitButton>{article?.isPublished ? "Save and show to readers" : "Save"}</SubmitButton>
-      </div>
+      <ArticleButtons status={article?.status ?? "draft"} />
     </Form>
   );
 }

@@ -4,7 +4,7 @@ import { Card } from "@/components/ui/card";
 import { DateTime } from "@/components/ui/date-time";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Tabs } from "@/components/ui/tabs";
-import type { OutboxLetter } from "@/lib/notifications/queries";
+import type { OutboxLetter } from "@/lib/notifications/queries/outbox";
 
 /** One letter as it is read in a mail program, as plain text, and what became of it. */
 export function LetterView({ letter, timeZone }: { letter: OutboxLetter; timeZone: string }) {

@@ -3,7 +3,7 @@ import { DeliveryBadge } from "@/components/notifications/delivery-badge";
 import { DateTime } from "@/components/ui/date-time";
 import { EmptyState } from "@/components/ui/empty-state";
 import { type Column, Table } from "@/components/ui/table";
-import type { OutboxRow } from "@/lib/notifications/queries";
+import type { OutboxRow } from "@/lib/notifications/queries/outbox";
 
 type OutboxTableProps = { letters: readonly OutboxRow[]; timeZone: string };
 

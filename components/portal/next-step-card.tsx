@@ -1,4 +1,4 @@
-import { CircleCheck, Clock3, MessageCircleQuestion } from "lucide-react";
+import { CircleCheck, Clock3, type LucideIcon, MessageCircleQuestion } from "lucide-react";
 import type { ReactNode } from "react";
 import { cx } from "@/components/ui/cx";
 import { DateTime } from "@/components/ui/date-time";
@@ -12,23 +12,23 @@ type NextStepCardProps = {
   children?: ReactNode;
 };
 
+type Look = { Icon: LucideIcon; card: string; ink: string };
+
+const calm = { card: "border-line bg-surface shadow-card", ink: "text-accent-ink" };
+const looks = {
+  answer: { Icon: MessageCircleQuestion, card: "border-warning-line bg-warning-soft", ink: "text-warning-ink" },
+  confirmation: { Icon: CircleCheck, card: "border-success-line bg-success-soft", ink: "text-success-ink" },
+  waiting: { Icon: Clock3, ...calm },
+  over: { Icon: CircleCheck, ...calm },
+} satisfies Record<string, Look>;
+
 /** What happens next and by when, and what the person may do about it. */
 export function NextStepCard({ next, isOver, window, timeZone, children }: NextStepCardProps) {
-  const Icon = next.asksYou ? MessageCircleQuestion : isOver ? CircleCheck : Clock3;
+  const { Icon, card, ink } = looks[next.asks ?? (isOver ? "over" : "waiting")];
   return (
-    <section
-      aria-labelledby="next-step"
-      className={cx(
-        "flex flex-col gap-4 rounded-card border px-5 py-5",
-        next.asksYou ? "border-warning-line bg-warning-soft" : "border-line bg-surface shadow-card",
-      )}
-    >
+    <section aria-labelledby="next-step" className={cx("flex flex-col gap-4 rounded-card border px-5 py-5", card)}>
       <div className="flex items-start gap-4">
-        <Icon
-          aria-hidden
-          strokeWidth={1.75}
-          className={cx("mt-0.5 size-6 shrink-0", next.asksYou ? "text-warning-ink" : "text-accent-ink")}
-        />
+        <Icon aria-hidden strokeWidth={1.75} className={cx("mt-0.5 size-6 shrink-0", ink)} />
         <div className="min-w-0 flex-1">
           <h2 id="next-step" className="text-lead font-semibold text-ink">
             {next.title}
@@ -40,7 +40,7 @@ export function NextStepCard({ next, isOver, window, timeZone, children }: NextS
               {next.by.isLate && " We are late, and we are sorry. It has not been forgotten."}
             </p>
           )}
-          {window && <p className="mt-1 text-dense text-muted">Requests like this one take {window}.</p>}
+          {window && <p className="mt-1 text-dense text-muted">How long requests like this take: {window}.</p>}
         </div>
       </div>
       {children}

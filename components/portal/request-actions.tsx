@@ -1,5 +1,4 @@
 import { ReplyForm } from "@/components/portal/reply-form";
-import { StillBroken } from "@/components/portal/still-broken";
 import { WithdrawForm } from "@/components/portal/withdraw-form";
 import { Card } from "@/components/ui/card";
 import { LinkButton } from "@/components/ui/link-button";
@@ -21,12 +20,12 @@ export function RequestActions({ request }: { request: Pick<MyRequest, "number" 
   }
   if (mayReopen) {
     return (
-      <>
-        {status === "closed" && <StillBroken number={number} summary="It has come back" />}
-        <Card title="Write to us">
-          <ReplyForm number={number} isDone />
-        </Card>
-      </>
+      <Card
+        title={status === "closed" ? "Has it come back?" : "Write to us"}
+        {...(status === "closed" && { description: "Tell us what is wrong, and we go on with this request." })}
+      >
+        <ReplyForm number={number} isDone />
+      </Card>
     );
   }
   return (

@@ -47,13 +47,8 @@ function Next({ request, timeZone, now }: { request: RequestRow; timeZone: strin
   return (
     <>
       {" · "}
-      {next.words}
-      {next.at && (
-        <>
-          {" "}
-          <DateTime at={next.at} timeZone={timeZone} {...(next.isPast && { now })} />
-        </>
-      )}
+      {next.before} <DateTime at={next.at} timeZone={timeZone} {...(next.isPast && { now })} />
+      {next.after}
     </>
   );
 }

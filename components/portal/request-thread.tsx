@@ -1,4 +1,4 @@
-import { AttachedFiles } from "@/components/tickets/attached-files";
+import { MessageFiles } from "@/components/portal/message-files";
 import { PlainText } from "@/components/tickets/plain-text";
 import { Avatar } from "@/components/ui/avatar";
 import { cx } from "@/components/ui/cx";
@@ -10,7 +10,7 @@ type RequestThreadProps = { entries: readonly ThreadEntry[]; you: string; timeZo
 /** The conversation, with what happened between the messages. Only what is public ever comes here. */
 export function RequestThread({ entries, you, timeZone, now }: RequestThreadProps) {
   return (
-    <ol className="flex flex-col gap-4">
+    <ol className="flex flex-col gap-3">
       {entries.map((entry) =>
         entry.kind === "message" ? (
           <li key={entry.id}>
@@ -18,7 +18,7 @@ export function RequestThread({ entries, you, timeZone, now }: RequestThreadProp
               aria-label={`${entry.author} wrote`}
               className={cx(
                 "rounded-card border px-4 py-4 sm:px-5",
-                entry.side === "you" ? "border-line bg-surface" : "border-accent-line bg-accent-soft",
+                entry.side === "you" ? "border-line bg-surface" : "border-transparent bg-accent-soft",
               )}
             >
               <header className="flex items-center gap-2.5">
@@ -31,11 +31,11 @@ export function RequestThread({ entries, you, timeZone, now }: RequestThreadProp
                 </p>
               </header>
               <PlainText text={entry.body} className="mt-3" />
-              <AttachedFiles files={entry.files} />
+              <MessageFiles files={entry.files} />
             </article>
           </li>
         ) : (
-          <li key={entry.id} className="flex flex-wrap items-center gap-x-2 pl-5 text-dense text-muted">
+          <li key={entry.id} className="flex flex-wrap items-center gap-x-2 px-4 text-dense text-muted sm:px-5">
             <span aria-hidden className="size-1.5 rounded-full bg-control" />
             {entry.words}
             <DateTime at={entry.at} timeZone={timeZone} now={now} className="text-faint" />

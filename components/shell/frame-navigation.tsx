@@ -47,7 +47,7 @@ function NavigationLink({ link, isCurrent }: { link: FrameLink; isCurrent: boole
       {count !== undefined && count > 0 && (
         <span
           className={cx(
-            "rounded-full text-caption tabular-nums group-data-[navigation=narrow]/frame:absolute group-data-[navigation=narrow]/frame:-top-0.5 group-data-[navigation=narrow]/frame:right-0 group-data-[navigation=narrow]/frame:bg-sunken group-data-[navigation=narrow]/frame:px-1 group-data-[navigation=narrow]/frame:leading-none",
+            "rounded-full text-caption tabular-nums group-data-[navigation=narrow]/frame:absolute group-data-[navigation=narrow]/frame:-top-0.5 group-data-[navigation=narrow]/frame:right-0 group-data-[navigation=narrow]/frame:bg-surface group-data-[navigation=narrow]/frame:px-1 group-data-[navigation=narrow]/frame:leading-none",
             tone === "danger" && "bg-danger-soft px-1.5 text-danger-ink",
           )}
         >

@@ -2,8 +2,7 @@
 
 import { PanelLeft } from "lucide-react";
 import { useState } from "react";
-
-const yearInSeconds = 31_536_000;
+import { rememberChoice } from "@/components/ui/remember-choice";
 
 /** Folds the side navigation to its icons and back. Kept in a cookie, so that the next page comes in the right width. */
 export function NavigationToggle({ narrow: initial }: { narrow: boolean }) {
@@ -19,8 +18,7 @@ export function NavigationToggle({ narrow: initial }: { narrow: boolean }) {
         const width = narrow ? "wide" : "narrow";
         const frame = event.currentTarget.closest<HTMLElement>("[data-navigation]");
         if (frame) frame.dataset.navigation = width;
-        // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not yet in every browser we serve
-        document.cookie = `navigation=${width}; path=/; max-age=${yearInSeconds}; samesite=lax`;
+        rememberChoice("navigation", width);
         setNarrow(!narrow);
       }}
       className="grid size-7 place-items-center rounded-control text-muted transition-colors hover:bg-hover hover:text-ink"

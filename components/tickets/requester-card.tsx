@@ -42,9 +42,7 @@ export function RequesterCard({ requester, now, timeZone }: RequesterCardProps) 
       </div>
       <div>
         <h3 className="text-caption font-medium text-muted">
-          {ticketCount === 0
-            ? "No other tickets"
-            : `Last tickets (${Math.min(5, ticketCount)} of ${ticketCount} others)`}
+          {ticketCount === 0 ? "No other tickets" : `Last ${tickets.length} of ${ticketCount} tickets`}
         </h3>
         <ul className="mt-1 flex flex-col">
           {tickets.map(({ number, subject, status, createdAt }) => (

@@ -1,7 +1,7 @@
 "use client";
 
 import { X } from "lucide-react";
-import { type ReactNode, useRef, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { cx } from "@/components/ui/cx";
 import { IconButton } from "@/components/ui/icon-button";
@@ -34,16 +34,28 @@ export function Dialog({
 }: DialogProps) {
   const [ownOpen, setOwnOpen] = useState(false);
   const anchor = useRef<HTMLSpanElement>(null);
-  const setOpen = (open: boolean) => {
-    setOwnOpen(open);
-    onOpenChange?.(open);
-  };
+  const setOpen = useCallback(
+    (open: boolean) => {
+      setOwnOpen(open);
+      onOpenChange?.(open);
+    },
+    [onOpenChange],
+  );
+  const hasTrigger = Boolean(trigger);
+
+  // Hears whatever button was put inside, also one that the server drew; the keyboard makes the same click.
+  useEffect(() => {
+    const { current: around } = anchor;
+    const open = () => setOpen(true);
+    if (hasTrigger) around?.addEventListener("click", open);
+    return () => around?.removeEventListener("click", open);
+  }, [hasTrigger, setOpen]);
+
   const atSide = placement === "side";
 
   return (
     <>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: hears the button inside, whose click the keyboard makes too */}
-      <span ref={anchor} className="contents" onClick={() => trigger && setOpen(true)}>
+      <span ref={anchor} className="contents">
         {trigger}
       </span>
       <ModalOverlay

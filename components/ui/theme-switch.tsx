@@ -3,6 +3,7 @@
 import { Monitor, Moon, Sun } from "lucide-react";
 import { useEffect, useState } from "react";
 import { cx } from "@/components/ui/cx";
+import { rememberChoice } from "@/components/ui/remember-choice";
 
 export type Theme = "system" | "light" | "dark";
 
@@ -11,8 +12,6 @@ const themes = [
   { value: "light", label: "Light", Icon: Sun },
   { value: "dark", label: "Dark", Icon: Moon },
 ] as const;
-
-const yearInSeconds = 31_536_000;
 
 /** Light, dark, or as the system. Kept in a cookie, so that the server draws the next page right at once. */
 export function ThemeSwitch({ initial = "system", className }: { initial?: Theme; className?: string }) {
@@ -27,8 +26,7 @@ export function ThemeSwitch({ initial = "system", className }: { initial?: Theme
     setTheme(next);
     if (next === "system") delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = next;
-    // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not yet in every browser we serve
-    document.cookie = `theme=${next}; path=/; max-age=${next === "system" ? 0 : yearInSeconds}; samesite=lax`;
+    rememberChoice("theme", next === "system" ? null : next);
   };
 
   return (

@@ -19,8 +19,7 @@ export function ToastCard({ toast }: { toast: Toast }) {
   }, [held, toast.id, toast.seconds]);
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: only holds the message; nothing can be done here that needs a key
-    <div
+    <li
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}
@@ -49,6 +48,6 @@ export function ToastCard({ toast }: { toast: Toast }) {
       >
         <X aria-hidden />
       </Button>
-    </div>
+    </li>
   );
 }

@@ -12,11 +12,13 @@ export function ToastRegion() {
       aria-label="Messages"
       aria-live="polite"
       data-react-aria-top-layer="true"
-      className="pointer-events-none fixed inset-x-4 bottom-4 z-60 flex flex-col items-center gap-2"
+      className="pointer-events-none fixed inset-x-4 bottom-4 z-60"
     >
-      {toasts.map((toast) => (
-        <ToastCard key={toast.id} toast={toast} />
-      ))}
+      <ul className="flex flex-col items-center gap-2">
+        {toasts.map((toast) => (
+          <ToastCard key={toast.id} toast={toast} />
+        ))}
+      </ul>
     </section>
   );
 }

@@ -3,42 +3,33 @@ import type { Actor } from "@/lib/auth/actor";
 import { audit } from "@/lib/auth/commands/audit";
 import { accept, type Refused, type Result, refuse } from "@/lib/kernel/result";
 import type { MoveArticleInput, SaveArticleInput } from "@/lib/knowledge/inputs";
-import { attempt } from "@/lib/knowledge/life";
+import { type ArticleMove, attempt } from "@/lib/knowledge/life";
 import { mayEdit } from "@/lib/knowledge/permission";
 import { slugOf } from "@/lib/knowledge/slug";
 import { type Clock, databaseClock } from "@/lib/platform/clock";
 import { inTransaction, type Tx } from "@/lib/platform/db";
-import type { Article } from "@/lib/platform/prisma/client";
+import type { Article, Prisma } from "@/lib/platform/prisma/client";
 
 export type SavedArticle = { id: string; slug: string; version: number };
 
 /**
- * Write an article: a new one begins as a draft. Saving a published one is read at once, and the text is kept as a
- * version. Its address stays what it was, because people have it. Refuses: not-allowed, not-found, stale, unknown.
+ * Write an article: a new one begins as a draft, and may be published in the same breath. What readers can read is kept
+ * as a version each time it changes. The address stays what it was, because people have it.
+ * Refuses: not-allowed, not-found, stale, unknown, wrong-state.
  */
 export async function saveArticle(
   actor: Actor,
-  { id, version, reviewBy, ...text }: SaveArticleInput,
+  { id, version, move, ...text }: SaveArticleInput,
   clock: Clock = databaseClock,
 ): Promise<Result<SavedArticle>> {
   if (!mayEdit(actor)) return notAllowed();
   return inTransaction(async (tx) => {
     if (text.categoryId && !(await tx.category.count({ where: { id: text.categoryId } })))
       return refuse("unknown", "That category is not on the list any more.", "categoryId");
+    const reviewBy = text.reviewBy ? new Date(`${text.reviewBy}T00:00:00Z`) : null;
     const now = await clock.now(tx);
-    const fields = { ...text, reviewBy: reviewBy ? new Date(`${reviewBy}T00:00:00Z`) : null, updatedAt: now };
-    if (!id) {
-      const slug = await freeSlug(tx, text.title);
-      const created = await tx.article.create({ data: { ...fields, slug, ownerId: actor.id, createdAt: now } });
-      return accept(savedOf(created));
-    }
-    const before = await lockArticle(tx, id);
-    if (!before) return notThere();
-    const stale = staleness(before, version);
-    if (stale) return stale;
-    const article = await tx.article.update({ where: { id }, data: { ...fields, version: { increment: 1 } } });
-    if (article.status === "published") await keepVersion(tx, actor, article, now);
-    return accept(savedOf(article));
+    const before = id ? await lockArticle(tx, id, version) : accept(await begin(tx, actor, text.title, now));
+    return before.ok ? changed(tx, actor, before.value, { ...text, reviewBy }, move, now) : before;
   });
 }
 
@@ -50,43 +41,55 @@ export async function moveArticle(
 ): Promise<Result<SavedArticle>> {
   if (!mayEdit(actor)) return notAllowed();
   return inTransaction(async (tx) => {
-    const before = await lockArticle(tx, id);
-    if (!before) return notThere();
-    const stale = staleness(before, version);
-    if (stale) return stale;
-    const next = attempt(move, before.status);
-    if (!next.ok) return next;
-
-    const now = await clock.now(tx);
-    const published = next.value === "published" ? { publishedAt: now } : {};
-    const article = await tx.article.update({
-      where: { id },
-      data: { status: next.value, version: { increment: 1 }, updatedAt: now, ...published },
-    });
-    if (next.value === "published") await keepVersion(tx, actor, article, now);
-    await audit(tx, actor, `article-${next.value}`, id, { status: before.status }, { status: next.value });
-    return accept(savedOf(article));
+    const before = await lockArticle(tx, id, version);
+    return before.ok ? changed(tx, actor, before.value, {}, move, await clock.now(tx)) : before;
   });
 }
 
-/** What readers can read from now on. */
-async function keepVersion(tx: Tx, actor: Actor, article: Article, at: Date): Promise<void> {
-  const { id: articleId, version, title, symptoms, body } = article;
-  await tx.articleVersion.create({ data: { articleId, version, title, symptoms, body, editedById: actor.id, at } });
+type Fields = Pick<
+  Prisma.ArticleUncheckedUpdateInput,
+  "title" | "symptoms" | "body" | "audience" | "categoryId" | "reviewBy"
+>;
+
+/** The new text and the new state in one; what readers read from now on is kept as a version. */
+async function changed(
+  tx: Tx,
+  actor: Actor,
+  before: Article,
+  fields: Fields,
+  move: ArticleMove | null,
+  now: Date,
+): Promise<Result<SavedArticle>> {
+  const next = move ? attempt(move, before.status) : accept(before.status);
+  if (!next.ok) return next;
+  const status = next.value;
+  const isNewToReaders = move === "publish" ? { publishedAt: now } : {};
+  const { id, slug, version, ...article } = await tx.article.update({
+    where: { id: before.id },
+    data: { ...fields, status, ...isNewToReaders, version: { increment: 1 }, updatedAt: now },
+  });
+  if (status === "published") {
+    const { title, symptoms, body } = article;
+    await tx.articleVersion.create({
+      data: { articleId: id, version, title, symptoms, body, editedById: actor.id, at: now },
+    });
+  }
+  if (move) await audit(tx, actor, `article-${status}`, id, { status: before.status }, { status });
+  return accept({ id, slug, version });
 }
 
-/** Two editors take turns, and the second is told that the text changed. */
-async function lockArticle(tx: Tx, id: string) {
+/** A draft without words, for the text that follows in the same transaction. */
+async function begin(tx: Tx, actor: Actor, title: string, now: Date): Promise<Article> {
+  const slug = await freeSlug(tx, title);
+  return tx.article.create({ data: { slug, title, body: "", version: 0, ownerId: actor.id, createdAt: now } });
+}
+
+/** Two editors take turns, and the second is told that the text changed. Refuses: not-found, stale. */
+async function lockArticle(tx: Tx, id: string, version: number | undefined): Promise<Result<Article>> {
   await tx.$queryRaw`SELECT id FROM article WHERE id = ${id}::uuid FOR UPDATE`;
-  return tx.article.findUnique({ where: { id } });
-}
-
-function staleness(article: { version: number }, version: number | undefined): Refused<"stale"> | null {
-  if (article.version === version) return null;
-  return refuse(
-    "stale",
-    "Somebody changed this article while you were writing. Your text is kept: open the article in another tab to compare.",
-  );
+  const article = await tx.article.findUnique({ where: { id } });
+  if (!article) return refuse("not-found", "That article is not there any more.");
+  return article.version === version ? accept(article) : stale();
 }
 
 /** An address that no other article has. Two new articles of one title take turns. */
@@ -101,14 +104,13 @@ async function freeSlug(tx: Tx, title: string): Promise<string> {
   return `${slug}-${number}`;
 }
 
-function savedOf({ id, slug, version }: Article): SavedArticle {
-  return { id, slug, version };
+function stale(): Refused<"stale"> {
+  return refuse(
+    "stale",
+    "Somebody changed this article while you were writing. Your text is kept: open the article in another tab to compare.",
+  );
 }
 
-function notAllowed() {
+function notAllowed(): Refused<"not-allowed"> {
   return refuse("not-allowed", "Only knowledge managers, leads and administrators write articles.");
-}
-
-function notThere() {
-  return refuse("not-found", "That article is not there any more.");
 }

@@ -30,6 +30,11 @@ export const SaveArticleInput = z.object({
   audience: z.enum(["everyone", "agents"], "Say who may read it."),
   categoryId: optionalId("Choose a category from the list."),
   reviewBy: optionalDay,
+  /** What to do with the article in the same breath. */
+  move: z
+    .union([z.literal("").transform(() => null), z.enum(["ask_for_review", "publish"], "Save it, or publish it.")])
+    .nullish()
+    .transform((value) => value ?? null),
 });
 
 export const MoveArticleInput = z.object({

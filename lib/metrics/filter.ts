@@ -1,5 +1,6 @@
 /** Which part of the facts a figure is about, as it stands in the address of a page. */
 import { z } from "zod";
+import type { Address } from "@/lib/metrics/address";
 import { type Dimension, dimensions, type MetricDefinition } from "@/lib/metrics/definition";
 
 /** What a fact must have. "none" asks for facts that have nothing there. */
@@ -37,6 +38,12 @@ export function filterOf(parameters: Parameters): Filter {
     if (asked.success) filter[dimension] = asked.data;
   }
   return filter;
+}
+
+/** The period and the slice that an address asks for. @example addressOf({ period: "28d", priority: "P2" }).filter // { priority: "P2" } */
+export function addressOf(parameters: Parameters): Address {
+  const [period, from, to] = [parameters.period, parameters.from, parameters.to].map(oneOf);
+  return { asked: { period, from, to }, filter: filterOf(parameters) };
 }
 
 /** What is filtered by, although the facts of this metric do not know it. @example blindTo(deflectionRate, { team: "…" }) // ["team"] */

@@ -3,18 +3,7 @@
  * so a month has 743 or 745 hours where the clocks change; what is stored and compared are two instants.
  */
 import { Temporal } from "temporal-polyfill";
-
-export const presets = {
-  "7d": "Last 7 days",
-  "28d": "Last 28 days",
-  "13w": "Last 13 weeks",
-  month: "This month",
-  "last-month": "Last month",
-  "12m": "Last 12 months",
-  custom: "From – to",
-} as const;
-
-export type Preset = keyof typeof presets;
+import { defaultPreset, type Preset, presets } from "@/lib/metrics/presets";
 
 export type Period = {
   preset: Preset;
@@ -31,8 +20,6 @@ export type Period = {
 
 export type AskedPeriod = { period?: string | undefined; from?: string | undefined; to?: string | undefined };
 
-/** What people see when they have not chosen. */
-export const defaultPreset: Preset = "13w";
 const LONGEST_DAYS = 3660;
 
 type Dates = { first: Temporal.PlainDate; end: Temporal.PlainDate; previous: Temporal.PlainDate };
@@ -44,8 +31,7 @@ type Dates = { first: Temporal.PlainDate; end: Temporal.PlainDate; previous: Tem
  */
 export function periodOf(asked: AskedPeriod, asOf: Date, zone: string): Period | null {
   const preset = presetOf(asked.period);
-  const today = Temporal.Instant.fromEpochMilliseconds(asOf.getTime()).toZonedDateTimeISO(zone).toPlainDate();
-  const dates = preset === "custom" ? customDates(asked) : presetDates(preset, today);
+  const dates = preset === "custom" ? customDates(asked) : presetDates(preset, localDay(asOf, zone));
   if (!dates) return null;
   return {
     preset,
@@ -106,6 +92,15 @@ function dateOf(text: string | undefined): Temporal.PlainDate | null {
   } catch {
     return null;
   }
+}
+
+/** @example localDate(new Date("2026-01-05T23:30Z"), "Europe/Berlin") // "2026-01-06" */
+export function localDate(at: Date, zone: string): string {
+  return localDay(at, zone).toString();
+}
+
+function localDay(at: Date, zone: string): Temporal.PlainDate {
+  return Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(zone).toPlainDate();
 }
 
 /** The first instant of a local date: midnight, or what comes after it where the clocks skip midnight. */

@@ -49,9 +49,18 @@ export function durationWords(seconds: number): string {
   return `${sign}${trimmed(size / DAY)} days`;
 }
 
+/**
+ * May this figure be drawn as a point? Fewer than ten make no percentage, wherever it is shown.
+ *
+ * @example isTold(csat, { n: 4 }) // false
+ */
+export function isTold({ unit }: Unit, { n }: Pick<Reading, "n">): boolean {
+  return unit === "seconds" ? n > 0 : n >= COUNTS_ONLY_BELOW;
+}
+
 /** @example targetWords(csat) // "at least 85%" */
 export function targetWords({ unit, better, target }: Pick<MetricDefinition, "unit" | "better" | "target">): string {
-  const mark = unit === "seconds" ? durationWords(target.met) : `${target.met}%`;
+  const mark = unit === "seconds" ? durationWords(target.met).replace(".0 ", " ") : `${target.met}%`;
   return `${better === "higher" ? "at least" : "at most"} ${mark}`;
 }
 

@@ -16,8 +16,8 @@ type Subject = {
 export type NextStep = {
   title: string;
   text: string;
-  /** Something for the requester to do. */
-  asksYou: boolean;
+  /** Whether there is something for the requester to do: an answer that we wait for, or her word that it works. */
+  asks: "answer" | "confirmation" | null;
   by: { label: string; at: Date; isLate: boolean } | null;
 };
 
@@ -53,9 +53,12 @@ export function nextStepOf(request: Subject, now: Date): NextStep {
     case "waiting_for_third_party":
       return step("We are waiting for a supplier", "They have to do their part first. We stay on it and tell you.", by);
     case "waiting_for_requester":
-      return asking(`${who ?? "The team"} needs an answer from you`, "Answer below, and the work goes on.", null);
+      return {
+        ...step(`${who ?? "The team"} needs an answer from you`, "Answer below, and the work goes on.", null),
+        asks: "answer",
+      };
     case "resolved":
-      return asking("Does it work again?", resolvedText(request), closing(request));
+      return { ...step("Does it work now?", resolvedText(request), closing(request)), asks: "confirmation" };
     case "closed":
       return step("This request is done", reopening(request), null);
     case "cancelled":
@@ -64,11 +67,7 @@ export function nextStepOf(request: Subject, now: Date): NextStep {
 }
 
 function step(title: string, text: string, by: NextStep["by"]): NextStep {
-  return { title, text, asksYou: false, by };
-}
-
-function asking(title: string, text: string, by: NextStep["by"]): NextStep {
-  return { title, text, asksYou: true, by };
+  return { title, text, asks: null, by };
 }
 
 function nextPromise(clocks: readonly Promised[], now: Date): NextStep["by"] {
@@ -89,6 +88,6 @@ function resolvedText({ assigneeName }: Subject): string {
 
 function reopening({ mayReopen }: Subject): string {
   return mayReopen
-    ? "If it comes back, say so below and we go on."
+    ? "If it comes back, tell us below and we go on."
     : "If it comes back, send a follow-up. It will be linked to this request.";
 }

@@ -1,4 +1,4 @@
-/** What comes next with a request, in one line of a list. */
+/** What comes next with a request, in one line of a list: words around one moment. */
 import type { ClockKind, TicketStatus } from "@/lib/platform/prisma/enums";
 
 type Subject = {
@@ -11,32 +11,34 @@ type Subject = {
   assignee: { name: string } | null;
 };
 
-export type NextWord = { words: string; at: Date | null; isPast: boolean };
+/** `isPast` moments are told as "3 hours ago", others as a date. */
+export type NextWord = { before: string; at: Date; after: string; isPast: boolean };
 
 const promises: Record<ClockKind, string> = {
-  acknowledgement: "we confirm that we have it by",
-  first_response: "you hear from us by",
-  next_reply: "you get an answer by",
-  resolution: "we aim to solve it by",
+  acknowledgement: "We confirm that we have it by",
+  first_response: "You hear from us by",
+  next_reply: "You get an answer by",
+  resolution: "We aim to solve it by",
 };
 
 /**
  * The next promise, or what the person has to do, or when it ended.
  *
- * @example nextWordOf({ status: "open", nextDueKind: "first_response", nextDueAt: tomorrow, … }, now).words // "you hear from us by"
+ * @example nextWordOf({ status: "open", nextDueKind: "first_response", nextDueAt: tomorrow, … }, now).before // "You hear from us by"
  */
 export function nextWordOf(request: Subject, now: Date): NextWord {
-  const { status, nextDueAt, nextDueKind } = request;
-  if (status === "closed") return past("done", request.closedAt ?? request.changedAt);
-  if (status === "cancelled") return past("withdrawn", request.cancelledAt ?? request.changedAt);
-  if (status === "waiting_for_requester") return past("we asked you", request.changedAt);
-  if (status === "resolved") return past("tell us whether it works; solved", request.changedAt);
-  if (nextDueAt && nextDueKind && nextDueAt > now)
-    return { words: promises[nextDueKind], at: nextDueAt, isPast: false };
-  if (nextDueAt) return past("this takes longer than we promised; last change", request.changedAt);
-  return past(`${request.assignee ? `with ${request.assignee.name}; ` : ""}last change`, request.changedAt);
+  const { status, changedAt, nextDueAt, nextDueKind } = request;
+  if (status === "closed") return past("Done", request.closedAt ?? changedAt);
+  if (status === "cancelled") return past("Withdrawn", request.cancelledAt ?? changedAt);
+  if (status === "waiting_for_requester") return past("We asked you something", changedAt);
+  if (status === "resolved") return past("Solved", changedAt, ". Tell us whether it works");
+  if (nextDueAt && nextDueKind && nextDueAt > now) {
+    return { before: promises[nextDueKind], at: nextDueAt, after: "", isPast: false };
+  }
+  if (nextDueAt) return past("Taking longer than we promised. Last change", changedAt);
+  return past(`${request.assignee ? `With ${request.assignee.name}. ` : ""}Last change`, changedAt);
 }
 
-function past(words: string, at: Date): NextWord {
-  return { words, at, isPast: true };
+function past(before: string, at: Date, after = ""): NextWord {
+  return { before, at, after, isPast: true };
 }

@@ -23,10 +23,12 @@ export function prioritise(ticket: TicketState, weighing: Weighing, rules: Rules
     return refuse("missing", `The matrix says ${byMatrix}. Say why this one is ${override}.`, "reason");
   }
   const priority = override ?? byMatrix;
-  if (priority === ticket.priority && impact === ticket.impact && urgency === ticket.urgency) {
+  const overrideReason = isOverridden ? reason.trim() : null;
+  const isSame = priority === ticket.priority && overrideReason === ticket.overrideReason;
+  if (isSame && impact === ticket.impact && urgency === ticket.urgency) {
     return refuse("unchanged", "That is the priority it has.", "urgency");
   }
-  const after = touched(ticket, by, { impact, urgency, priority, overrideReason: isOverridden ? reason.trim() : null });
+  const after = touched(ticket, by, { impact, urgency, priority, overrideReason });
   const payload = {
     fromPriority: ticket.priority,
     toPriority: priority,

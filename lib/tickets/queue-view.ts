@@ -92,7 +92,7 @@ export function readQueueSearch(search: Search, home: QueueView): QueueAsked {
   );
   const { view, after } = single;
   return {
-    view: view && view in queueViews ? (view as QueueView) : home,
+    view: view && Object.hasOwn(queueViews, view) ? (view as QueueView) : home,
     filters: Object.fromEntries(Object.entries(Filters.parse(single)).filter(([, value]) => value !== undefined)),
     after: after ? readCursor(after) : null,
   };

@@ -19,8 +19,10 @@ function cellText(cell: Cell): string {
   return cell instanceof Date ? cell.toISOString() : escaped(JSON.stringify(cell));
 }
 
+const special = /[\\\t\n\r]/;
 const escapes: Record<string, string> = { "\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r" };
 
 function escaped(text: string): string {
+  if (!special.test(text)) return text;
   return text.replace(/[\\\t\n\r]/g, (character) => escapes[character] ?? character);
 }

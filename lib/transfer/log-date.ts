@@ -11,7 +11,13 @@ const written = /^(\d{1,2})\/(\d{1,2})\/(\d{4}) (\d{1,2}):(\d{2})$/;
 export function instantOf(text: string): Date | null {
   const found = written.exec(text);
   if (!found) return null;
-  const [day = 0, month = 0, year = 0, hour = 0, minute = 0] = found.slice(1).map(Number);
+  const [day, month, year, hour, minute] = [
+    +(found[1] ?? 0),
+    +(found[2] ?? 0),
+    +(found[3] ?? 0),
+    +(found[4] ?? 0),
+    +(found[5] ?? 0),
+  ];
   if (year < 1990 || hour > 23 || minute > 59) return null;
   const instant = new Date(Date.UTC(year, month - 1, day, hour, minute));
   // A day or month that is not in the calendar rolls over into another.

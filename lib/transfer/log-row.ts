@@ -112,12 +112,18 @@ function countOf(cell: string): number | null {
 
 /** What makes a cell useless whatever column it is in. */
 function unreadable(cells: readonly string[]): string[] {
+  const all = cells.join("");
+  if (all.length <= LONGEST_CELL && !isGarbled(all)) return [];
   return logColumns.flatMap((column, index) => {
     const cell = cells[index] ?? "";
     if (cell.length > LONGEST_CELL) return [`${column} is longer than ${LONGEST_CELL} characters.`];
-    // What cannot be decoded arrives as a replacement character; PostgreSQL keeps no zero bytes.
-    return cell.includes("\uFFFD") || cell.includes("\0") ? [`${column} is not readable as UTF-8 text.`] : [];
+    return isGarbled(cell) ? [`${column} is not readable as UTF-8 text.`] : [];
   });
+}
+
+/** What cannot be decoded arrives as a replacement character; PostgreSQL keeps no zero bytes. */
+function isGarbled(text: string): boolean {
+  return text.includes("\uFFFD") || text.includes("\0");
 }
 
 /** An end that lies before its beginning. A row saved before the opening it tells of is common, and allowed. */

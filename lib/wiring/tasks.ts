@@ -11,11 +11,13 @@ import { type Clock, databaseClock } from "@/lib/platform/clock";
 import { configuredMail, type Mail } from "@/lib/platform/mail";
 import { withdrawSurvey } from "@/lib/surveys/jobs";
 import { closeSilentTickets, watchClocks } from "@/lib/tickets/commands/keep-promises";
+import { recomputeOpenTickets } from "@/lib/tickets/commands/recompute-open-tickets";
 import { publishEvent } from "@/lib/wiring/publish-event";
 
 const OfEvent = z.object({ eventId: z.uuid() });
 const OfResolution = z.object({ ticketId: z.uuid(), resolutionNumber: z.number().int().positive() });
 const OfRound = z.object({ at: z.iso.datetime() });
+const OfCalendar = z.object({ calendarId: z.uuid() });
 const OfNotification = z.object({ notificationId: z.uuid() });
 
 type Surroundings = { clock?: Clock; mail?: Mail | null };
@@ -31,6 +33,9 @@ export function tasksIn({ clock = databaseClock, mail = configuredMail() }: Surr
     "invite-to-survey": task(OfResolution, (asked) => inviteToSurvey(asked, clock)),
     "withdraw-survey": task(OfResolution, (asked) => withdrawSurvey(asked, clock)),
     "deliver-notification": task(OfNotification, (asked, { job }) => deliver(asked, job.attempts, mail)),
+    "recompute-clocks": task(OfCalendar, async ({ calendarId }) => {
+      await recomputeOpenTickets(calendarId, clock);
+    }),
     "watch-clocks": async () => {
       await watchClocks(500, clock);
     },

@@ -5,8 +5,8 @@
 const floors = [
   ["kernel"],
   ["platform"],
-  ["auth", "jobs"],
-  ["settings"],
+  ["auth"],
+  ["jobs", "settings"],
   ["sla", "cmdb", "knowledge"],
   ["tickets"],
   ["triage", "catalogue", "changes", "problems", "surveys", "channels"],

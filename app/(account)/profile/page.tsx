@@ -4,8 +4,8 @@ import { AccountFrame } from "@/components/shell/account-frame";
 import { DescriptionList } from "@/components/ui/description-list";
 import { LinkButton } from "@/components/ui/link-button";
 import { homeOf } from "@/lib/auth/actor";
+import { findProfile } from "@/lib/auth/queries";
 import { requireActor } from "@/lib/auth/session";
-import { findProfile } from "@/lib/portal/queries/find-profile";
 
 export const metadata: Metadata = { title: "Profile" };
 export const dynamic = "force-dynamic";
@@ -28,9 +28,6 @@ export default async function ProfilePage() {
         items={[
           { term: "Name", value: profile.name },
           { term: "E-mail", value: <span className="[overflow-wrap:anywhere]">{profile.email}</span> },
-          ...(profile.team ? [{ term: "Team", value: profile.team.name }] : []),
-          ...(profile.department ? [{ term: "Department", value: profile.department }] : []),
-          ...(profile.region ? [{ term: "Region", value: profile.region.name }] : []),
         ]}
       />
       <ProfileForm language={profile.language} timeZone={profile.timeZone} timeZones={timeZones} />

@@ -8,7 +8,7 @@ export const dynamic = "force-dynamic";
 
 const links = [
   { href: "/portal", label: "Home", exact: true },
-  { href: "/portal/requests", label: "My requests" },
+  { href: "/portal/requests", label: "Requests" },
   { href: "/portal/new", label: "Ask for help" },
 ];
 

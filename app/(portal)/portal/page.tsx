@@ -37,6 +37,14 @@ export default async function PortalPage({ searchParams }: Props) {
         <SearchBox key={query} query={query} />
       </section>
       {found && <SearchResults articles={found} query={query} />}
+      {!found && categories.length > 0 && (
+        <section aria-labelledby="subjects">
+          <h2 id="subjects" className="mb-3 text-title font-semibold text-ink">
+            Ask about
+          </h2>
+          <CategoryTiles categories={categories.slice(0, MOST_TILES)} />
+        </section>
+      )}
       <section aria-labelledby="open-requests">
         <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-4">
           <h2 id="open-requests" className="text-title font-semibold text-ink">
@@ -62,14 +70,6 @@ export default async function PortalPage({ searchParams }: Props) {
           </div>
         )}
       </section>
-      {!found && categories.length > 0 && (
-        <section aria-labelledby="subjects">
-          <h2 id="subjects" className="mb-3 text-title font-semibold text-ink">
-            Ask about
-          </h2>
-          <CategoryTiles categories={categories.slice(0, MOST_TILES)} />
-        </section>
-      )}
     </div>
   );
 }

@@ -6,8 +6,7 @@ import { Callout } from "@/components/ui/callout";
 import { findSurvey, type Survey } from "@/lib/surveys/queries";
 import { isScore } from "@/lib/surveys/validity";
 
-// The address is the key: it is not passed on to wherever a link leads.
-export const metadata: Metadata = { title: "How did we do?", referrer: "no-referrer" };
+export const metadata: Metadata = { title: "How did we do?" };
 export const dynamic = "force-dynamic";
 
 type SurveyPageProps = {

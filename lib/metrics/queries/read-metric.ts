@@ -5,7 +5,16 @@ import type { Dimension, MetricDefinition } from "@/lib/metrics/definition";
 import { type SumsRow, sumsStatement } from "@/lib/metrics/fact-sql";
 import { blindTo } from "@/lib/metrics/filter";
 import { mustReadFigures, type Question, readingIn, rowsOf, sumsIn } from "@/lib/metrics/queries/ask";
-import { type Movement, movementOf, noSums, type Reading, readingOf, together, type Verdict, verdictOf } from "@/lib/metrics/reading";
+import {
+  type Movement,
+  movementOf,
+  noSums,
+  type Reading,
+  readingOf,
+  together,
+  type Verdict,
+  verdictOf,
+} from "@/lib/metrics/reading";
 
 export type Figure = {
   now: Reading;
@@ -25,15 +34,13 @@ export async function readMetric(actor: Actor, metric: MetricDefinition, questio
     unknown.length > 0
       ? []
       : await rowsOf<SumsRow>(sumsStatement(metric, { ...question, bounds: [previousFrom, from, to] }));
-  const before = readingIn(
-    metric,
-    rows.find(({ bucket }) => bucket === 1),
+  const [before = nothing, now = nothing] = [1, 2].map((place) =>
+    readingIn(
+      metric,
+      rows.find(({ bucket }) => bucket === place),
+    ),
   );
-  const now = readingIn(
-    metric,
-    rows.find(({ bucket }) => bucket === 2),
-  );
-  return { now, before, movement: movementOf(metric, now, before), verdict: verdictOf(metric, now), blindTo: unknown };
+  return figureOf(metric, now, before, unknown);
 }
 
 export type TrendPoint = { bucket: Bucket; reading: Reading };

@@ -5,7 +5,7 @@ import { type SumsRow, sumsStatement } from "@/lib/metrics/fact-sql";
 import { blindTo, NONE } from "@/lib/metrics/filter";
 import { mustReadFigures, type Question, readingIn, rowsOf } from "@/lib/metrics/queries/ask";
 import { type Reading, type Spread, spreadOf, type Verdict, verdictOf } from "@/lib/metrics/reading";
-import { sliceWords } from "@/lib/metrics/slice-words";
+import { nothingThere, sliceWords } from "@/lib/metrics/slice-words";
 import { db } from "@/lib/platform/db";
 
 /** One part of a figure; `key` is what a filter would say. */
@@ -33,6 +33,15 @@ export async function readSlices(
     .sort((one, other) => other.reading.n - one.reading.n || one.name.localeCompare(other.name, "en"));
 }
 
+/** All the lengths or scores of a period, smallest first: what a distribution is drawn from. */
+export async function readValues(actor: Actor, metric: MetricDefinition, question: Question): Promise<number[]> {
+  mustReadFigures(actor);
+  if (blindTo(metric, question.filter).length > 0) return [];
+  const bounds = [question.period.from, question.period.to];
+  const [row] = await rowsOf<SumsRow>(sumsStatement(metric, { ...question, bounds }));
+  return row?.values ?? [];
+}
+
 /** Other readings of the same lengths: calendar or business hours, with the waiting or without. */
 export async function readLines(
   actor: Actor,
@@ -49,18 +58,6 @@ export async function readLines(
     }),
   );
 }
-
-const nothingThere: Record<Dimension, string> = {
-  priority: "No priority",
-  type: "No type",
-  category: "No category",
-  team: "No team",
-  agent: "Nobody",
-  region: "No region",
-  channel: "No channel",
-  source: "No source",
-  detail: "Not known",
-};
 
 const named = { select: { id: true, name: true } } as const;
 

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
+import { localDate } from "@/lib/metrics/period";
 import { mustReadFigures } from "@/lib/metrics/queries/ask";
 import { databaseClock } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
@@ -34,9 +35,10 @@ export async function readSurroundings(actor: Actor): Promise<Surroundings> {
   return { asOf, zone, teams, categories, regions, sources };
 }
 
-/** From when to when there are tickets at all, so that an empty page can say where to look. Null without any. */
-export async function readSpan(actor: Actor): Promise<{ first: Date; last: Date } | null> {
+/** From which to which local date there are tickets at all, so that an empty page can say where to look. Null without any. */
+export async function readSpan(actor: Actor, zone: string): Promise<{ first: string; last: string } | null> {
   mustReadFigures(actor);
   const { _min, _max } = await db.ticket.aggregate({ _min: { createdAt: true }, _max: { createdAt: true } });
-  return _min.createdAt && _max.createdAt ? { first: _min.createdAt, last: _max.createdAt } : null;
+  if (!_min.createdAt || !_max.createdAt) return null;
+  return { first: localDate(_min.createdAt, zone), last: localDate(_max.createdAt, zone) };
 }

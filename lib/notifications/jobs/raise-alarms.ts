@@ -1,8 +1,8 @@
 import "server-only";
 import { notify } from "@/lib/notifications/commands";
 import { bundle } from "@/lib/notifications/digest";
-import type { PersonForLetter } from "@/lib/notifications/jobs/ticket-for-letter";
 import { ticketLink } from "@/lib/notifications/links";
+import type { PersonForLetter } from "@/lib/notifications/queries/ticket-for-letter";
 import { type Alarm, alarmDigest, alarmLetter } from "@/lib/notifications/templates/alarm";
 import { isNews, isSpokenOf } from "@/lib/notifications/told";
 import { type Clock, databaseClock } from "@/lib/platform/clock";

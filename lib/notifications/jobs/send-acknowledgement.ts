@@ -1,8 +1,8 @@
 import "server-only";
 import { searchArticles } from "@/lib/knowledge/queries/search-articles";
 import { notify } from "@/lib/notifications/commands";
-import { eventWithTicket, type TicketForLetter } from "@/lib/notifications/jobs/ticket-for-letter";
 import { articleLink, requestLink } from "@/lib/notifications/links";
+import { eventWithTicket, type TicketForLetter } from "@/lib/notifications/queries/ticket-for-letter";
 import { type Acknowledgement, acknowledgement } from "@/lib/notifications/templates/acknowledgement";
 import { isAcknowledgementWorthSending, isSpokenOf } from "@/lib/notifications/told";
 import { type Clock, databaseClock } from "@/lib/platform/clock";

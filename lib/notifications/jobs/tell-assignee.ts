@@ -1,7 +1,7 @@
 import "server-only";
 import { notify } from "@/lib/notifications/commands";
-import { eventWithTicket, messagesIn, stepsOf } from "@/lib/notifications/jobs/ticket-for-letter";
 import { ticketLink } from "@/lib/notifications/links";
+import { eventWithTicket, messagesIn, stepsOf } from "@/lib/notifications/queries/ticket-for-letter";
 import { isToldToAssignee, mainStep, type Step, toldWith } from "@/lib/notifications/steps";
 import { type AssigneeLetter, assigneeLetter } from "@/lib/notifications/templates/assignee-letter";
 import { isNews, isSpokenOf } from "@/lib/notifications/told";

@@ -1,7 +1,12 @@
 import "server-only";
 import { notify } from "@/lib/notifications/commands";
-import { eventWithTicket, messagesIn, stepsOf, type TicketForLetter } from "@/lib/notifications/jobs/ticket-for-letter";
 import { requestLink } from "@/lib/notifications/links";
+import {
+  eventWithTicket,
+  messagesIn,
+  stepsOf,
+  type TicketForLetter,
+} from "@/lib/notifications/queries/ticket-for-letter";
 import { isToldToRequester, mainStep, requesterSteps, type Step, toldWith } from "@/lib/notifications/steps";
 import { type StepNews, stepLetter } from "@/lib/notifications/templates/step";
 import { isNews, isSpokenOf } from "@/lib/notifications/told";

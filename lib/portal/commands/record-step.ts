@@ -102,7 +102,8 @@ async function writeLeaving(tx: Tx, sessionId: string, step: Left): Promise<void
 async function writeOnce(tx: Tx, sessionId: string, step: Said, at: Date): Promise<void> {
   const articleId = step.articleId ?? null;
   const last = await lastEvent(tx, sessionId);
-  if (last?.kind === step.kind && last.articleId === articleId) return;
+  // Pressing "I still need help" and the form that opens by it are one intent.
+  if (last?.kind === step.kind && (last.articleId === articleId || step.kind === "contact_intent")) return;
   const query = tidied(step.query ?? "") || null;
   await tx.portalEvent.create({ data: { sessionId, at, kind: step.kind, articleId, query } });
 }

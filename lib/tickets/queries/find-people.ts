@@ -17,7 +17,7 @@ export type PersonFound = Prisma.PersonGetPayload<{ select: typeof personFound }
 
 /** People a ticket can be opened for, by a piece of their name or address. Every word must be found; at most 20. */
 export async function findPeople(actor: Actor, text: string): Promise<PersonFound[]> {
-  const words = text.trim().split(/\s+/).filter(Boolean).slice(0, 6);
+  const words = text.trim().split(/\s+/).filter(Boolean).slice(0, 6).map(literally);
   if (!may(actor, "open-ticket") || words.length === 0) return [];
   return db.person.findMany({
     select: personFound,
@@ -30,4 +30,9 @@ export async function findPeople(actor: Actor, text: string): Promise<PersonFoun
     orderBy: [{ name: "asc" }, { id: "asc" }],
     take: 20,
   });
+}
+
+/** What PostgreSQL would read as a pattern, as the letters that were typed. @example literally("a_b") // "a\\_b" */
+function literally(word: string): string {
+  return word.replace(/[\\%_]/g, "\\$&");
 }

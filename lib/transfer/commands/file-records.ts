@@ -20,23 +20,26 @@ export async function* recordsOf(
 ): AsyncGenerator<{ records: FileRecord[]; bytes: number }> {
   let waiting: Line[] = [];
   let read = 0;
+  let width = 0;
   for await (const { lines, bytes } of linesOf(file, encoding)) {
-    const { records, left } = readRecords([...waiting, ...lines], false);
+    const { records, left } = readRecords([...waiting, ...lines], width, false);
     waiting = left;
     read = bytes;
+    const [first] = records;
+    if (width === 0 && first && "cells" in first) width = first.cells.length;
     yield { records, bytes };
   }
-  const { records } = readRecords(waiting, true);
+  const { records } = readRecords(waiting, width, true);
   if (records.length > 0) yield { records, bytes: read };
 }
 
-function readRecords(lines: readonly Line[], isEnd: boolean): { records: FileRecord[]; left: Line[] } {
+function readRecords(lines: readonly Line[], width: number, isEnd: boolean): { records: FileRecord[]; left: Line[] } {
   const records: FileRecord[] = [];
   let next = 0;
   while (next < lines.length) {
     const first = lines[next];
     if (!first) break;
-    const joined = joinOpenQuotes(lines, next);
+    const joined = joinOpenQuotes(lines, next, width);
     if (joined === "more" && !isEnd) return { records, left: lines.slice(next) };
     if (first.text.trim() !== "") records.push(joined === "more" ? unclosed(first) : joined.record);
     next += joined === "more" ? 1 : joined.lines;
@@ -44,13 +47,22 @@ function readRecords(lines: readonly Line[], isEnd: boolean): { records: FileRec
   return { records, left: [] };
 }
 
-function joinOpenQuotes(lines: readonly Line[], start: number): { record: FileRecord; lines: number } | "more" {
+function joinOpenQuotes(
+  lines: readonly Line[],
+  start: number,
+  width: number,
+): { record: FileRecord; lines: number } | "more" {
   const first = lines[start];
   if (!first) return "more";
   let text = first.text;
   for (let count = 1; ; count++) {
     const outcome = cellsOf(text);
-    if (outcome !== "open") return { record: { line: first.line, text: first.text, ...outcome }, lines: count };
+    if (outcome !== "open") {
+      // Lines that make no row together do not belong together: the quote on the first was left open by mistake.
+      const belongs = count === 1 || ("cells" in outcome && (width === 0 || outcome.cells.length === width));
+      if (!belongs) return { record: unclosed(first), lines: 1 };
+      return { record: { line: first.line, text: first.text, ...outcome }, lines: count };
+    }
     const following = lines[start + count];
     if (count === MOST_LINES || text.length > LONGEST_LINE) return { record: unclosed(first), lines: 1 };
     if (!following) return "more";

@@ -53,7 +53,10 @@ export async function importLog(path: string, options: ImportOptions = {}): Prom
     const onBytes = (done: number) => onProgress({ phase: "reading", done, all: bytes });
     const read = await readIntoStaging(client, run, { path, encoding }, { chunkRows, onBytes });
     if (!read.ok) {
-      await forgetRun(client, run.id);
+      await together(client, async () => {
+        await forgetRun(client, run.id);
+        await closeStaging(client, run.id);
+      });
       return read;
     }
     const onTally = ({ written, kept, incidents }: Tally) =>

@@ -26,9 +26,13 @@ export async function writeHistories(
     named: { id: historyId(source, "ticket", history.ticket.externalRef), source, cast },
   }));
   const tickets = each.map(({ history, named }) => ticketColumns(history, named));
-  const events = each.flatMap(({ history, named }) =>
-    history.events.map((event, index) => eventColumns(event, index + 1, named)),
-  );
+  const events = each.flatMap(({ history, named }) => {
+    const first = historyId(named.id, "event");
+    return history.events.map((event, index) => ({
+      id: countedId(first, index + 1),
+      ...eventColumns(event, index + 1, named),
+    }));
+  });
   const resolutions = each.flatMap(({ history, named }) =>
     history.resolutions.map((resolution) => resolutionColumns(resolution, named)),
   );
@@ -43,6 +47,11 @@ export async function writeHistories(
 
 async function copyColumns(client: PoolClient, table: string, rows: readonly Columns[]): Promise<void> {
   await copyRows(client, table, Object.keys(rows[0] ?? {}), rows.map(Object.values));
+}
+
+/** An id per event for the price of one hash per ticket: its last digits count. */
+function countedId(first: string, sequence: number): string {
+  return first.slice(0, -8) + sequence.toString(16).padStart(8, "0");
 }
 
 function ticketColumns({ ticket, number }: Numbered, { id, source, cast }: Named): Columns {
@@ -78,7 +87,6 @@ function ticketColumns({ ticket, number }: Numbered, { id, source, cast }: Named
 
 function eventColumns(event: HistoryEvent, sequence: number, { id }: Named): Columns {
   return {
-    id: historyId(id, "event", sequence),
     ticket_id: id,
     sequence,
     name: event.name,

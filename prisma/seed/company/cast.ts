@@ -29,7 +29,7 @@ export type Manner = {
 
 const steady: Manner = { appetite: 1, pace: 1, warmth: 0, slips: 1 };
 /** Closes the most, because each ticket is closed fast; people notice. */
-const hasty: Manner = { appetite: 1.5, pace: 0.7, warmth: -0.11, slips: 1.6 };
+const hasty: Manner = { appetite: 1.5, pace: 0.8, warmth: -0.1, slips: 1.6 };
 const caring: Manner = { appetite: 1, pace: 1.1, warmth: 0.045, slips: 0.7 };
 
 export type CastMember = {

@@ -34,6 +34,7 @@ export type Company = {
   requesters: readonly Requester[];
   policies: readonly NamedPolicy[];
   matrix: PriorityMatrix;
+  peopleById: ReadonlyMap<string, Person>;
   rows: {
     regions: Region[];
     calendars: Calendar[];
@@ -67,6 +68,7 @@ export function foundCompany(storyBegins: Date, today: Date, requesters: number)
       }),
     policies: policiesOf(places, storyBegins, newId),
     matrix: defaultMatrix,
+    peopleById: new Map(people.map(({ row }) => [row.id, row])),
     rows: {
       regions: regionKeys.map((key) => regionRow(key, places[key].id)),
       calendars: regionKeys.map((key) => calendarRow(key, places[key], storyBegins)),

@@ -10,10 +10,10 @@ const HOUR = 3600;
 
 /** Business seconds. A business day has ten hours (in Singapore nine). */
 const promised: Record<Priority, { first_response: number; next_reply: number; resolution: number }> = {
-  P1: { first_response: 30 * MINUTE, next_reply: 40 * MINUTE, resolution: 5 * HOUR },
-  P2: { first_response: HOUR, next_reply: 3 * HOUR, resolution: 14 * HOUR },
-  P3: { first_response: 4 * HOUR, next_reply: 8 * HOUR, resolution: 50 * HOUR },
-  P4: { first_response: 8 * HOUR, next_reply: 16 * HOUR, resolution: 100 * HOUR },
+  P1: { first_response: 30 * MINUTE, next_reply: HOUR, resolution: 4 * HOUR },
+  P2: { first_response: HOUR, next_reply: 3 * HOUR, resolution: 11 * HOUR },
+  P3: { first_response: 4 * HOUR, next_reply: 8 * HOUR, resolution: 30 * HOUR },
+  P4: { first_response: 8 * HOUR, next_reply: 16 * HOUR, resolution: 45 * HOUR },
 };
 
 const WARN_BEFORE = 15 * MINUTE;

@@ -71,7 +71,7 @@ function outages(company: Company, from: number, until: number, perWeek: number,
     const start = instantOf(timeZone, day * dayLength + begins * HOUR);
     const over = start + hours * HOUR;
     return Array.from({ length: Math.round(perWeek * size) }, () => ({
-      at: Math.round(start + random.fraction() ** 1.7 * (over - start - 10 * MINUTE)),
+      at: start + Math.round((random.fraction() ** 1.7 * (over - start - 10 * MINUTE)) / 1000) * 1000,
       region,
       outage: { category, over },
     }));

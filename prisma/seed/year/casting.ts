@@ -85,21 +85,21 @@ export function plotFor({
   if (category === "hardware" && type === "incident" && priority === "P2") return "specialist";
   if (random.chance(0.02)) return "cancelled";
   const isFar = requester.region.key === "asia" && categoryPlans[category].team !== "desk";
-  if (isFar && priority !== "P1" && random.chance(0.62)) return "crossing";
+  if (isFar && priority !== "P1" && random.chance(0.8)) return "crossing";
   // The new client came in the sixth week of the year, and the article was not changed.
-  if (category === "vpn" && type === "incident" && progress > 0.1 && random.chance(0.42 + 0.3 * progress)) {
+  if (category === "vpn" && type === "incident" && progress > 0.1 && random.chance(0.5 + 0.32 * progress)) {
     return "article";
   }
   if (type === "service_request" && priority === "P3") {
     const slow = slowness[category];
-    if (random.chance(slow * (0.2 + 0.45 * progress))) return "drifting";
-    if (random.chance(slow * 0.3)) return "kept-posted";
+    if (random.chance(slow * (0.16 + 0.62 * progress))) return "drifting";
+    if (random.chance(slow * 0.45)) return "kept-posted";
   }
   return random.weighted(everyday, (plot) => everydayShare[plot] * (plot === "quick" ? quickness[category] : 1));
 }
 
 const everyday = ["quick", "worked", "asked", "third-party"] as const;
-const everydayShare = { quick: 38, worked: 38, asked: 15, "third-party": 4 };
+const everydayShare = { quick: 46, worked: 26, asked: 25, "third-party": 3 };
 
 /** How likely a request of the category is one that takes days. */
 const slowness: Record<CategoryKey, number> = {
@@ -155,6 +155,7 @@ const weights: Record<Priority, readonly Weight[]> = {
   ],
   P3: [
     { impact: "medium", urgency: "medium" },
+    { impact: "low", urgency: "high" },
     { impact: "low", urgency: "high" },
   ],
   P4: [

@@ -36,6 +36,6 @@ export function pass(scene: Scene, seconds: number): void {
 /** How long it takes until somebody of the desk writes for the first time. */
 export function answeringTime({ demand, random }: Scene): number {
   const promised = promisedSeconds(demand.priority, "first_response");
-  const usual = demand.channel === "phone" || demand.channel === "chat" ? 0.06 : 0.2;
-  return Math.min(random.spread(usual * promised, 0.8), promised * 2.2);
+  const usual = demand.channel === "phone" || demand.channel === "chat" ? 0.06 : 0.23;
+  return Math.min(random.spread(usual * promised, 0.95), promised * 2.2);
 }

@@ -15,7 +15,8 @@ export function someoneFarOf(company: Company, team: TeamKey, place: Place, rand
   const far = company.desk.filter(
     ({ teamKey, isLead, region }) => teamKey === team && !isLead && region.key !== place.key,
   );
-  return random.weighted(far, ({ manner }) => manner.appetite);
+  // The engineers who know the systems of Singapore sit in New York.
+  return random.weighted(far, ({ manner, region }) => manner.appetite * (region.key === "americas" ? 3 : 1));
 }
 
 /** The lead of somebody's team. */

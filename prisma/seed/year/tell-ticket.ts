@@ -1,4 +1,5 @@
 /** Tells the story of one ticket from its opening to today. */
+import type { Priority } from "@/lib/platform/prisma/enums";
 import type { CalendarLookup } from "@/lib/tickets/clocks";
 import { openTicket } from "@/lib/tickets/opening";
 import { categoryPlans } from "@/prisma/seed/company/categories";
@@ -16,10 +17,17 @@ import { staged } from "@/prisma/seed/year/plots/staged";
 import { pass } from "@/prisma/seed/year/scene";
 import { someoneOf, specialistOf } from "@/prisma/seed/year/staff";
 import type { TicketRun } from "@/prisma/seed/year/ticket-record";
-import { beginRun, doNext } from "@/prisma/seed/year/ticket-run";
-import { watchUntil } from "@/prisma/seed/year/watch";
+import { beginRun, doNext, endRun } from "@/prisma/seed/year/ticket-run";
 
-export type Told = { demand: Demand; run: TicketRun; sequels: Sequel[]; random: Random; newId: NewId };
+export type Told = {
+  demand: Demand;
+  run: TicketRun;
+  /** What the acknowledgement could say. */
+  opening: { priority: Priority; answerBy: Date | null };
+  sequels: Sequel[];
+  random: Random;
+  newId: NewId;
+};
 
 const plots: Record<Plot, (run: TicketRun, scene: Scene) => Course> = {
   quick,
@@ -46,12 +54,14 @@ export function tellTicket(company: Company, demand: Demand, today: Date, calend
   const scene: Scene = { company, demand, place, agent, random, facts, newId, now: demand.at, sequels: [] };
 
   const run = beginRun(opened(scene), calendarOf);
+  const answerBy = run.clocks.find(({ kind }) => kind === "first_response")?.dueAt ?? null;
+  const opening = { priority: run.ticket.priority, answerBy };
   for (const act of course(run, scene)) {
     if (scene.now > today.getTime()) break;
     doNext(run, act, new Date(scene.now), calendarOf);
   }
-  watchUntil(run, today);
-  return { demand, run, sequels: scene.sequels, random, newId };
+  endRun(run, today, calendarOf);
+  return { demand, run, opening, sequels: scene.sequels, random, newId };
 }
 
 function* course(run: TicketRun, scene: Scene): Course {

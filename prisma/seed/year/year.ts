@@ -67,9 +67,9 @@ function lastHours(until: number): Arrival[] {
 function sequelOf(demand: Demand, { at, isLinked }: Sequel, id: string): Omit<Demand, "seed"> {
   return {
     ...demand,
-    at: Math.round(at),
+    at,
     channel: "portal",
-    plot: demand.plot === "article" ? "article" : "worked",
+    plot: demand.plot === "article" || demand.plot === "specialist" ? demand.plot : "worked",
     statedCategory: demand.category,
     stated: { ...demand.weight, impact: "low" },
     ...(isLinked ? { followUpOfId: id } : {}),

@@ -1,9 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { enqueue } from "@/lib/jobs/commands";
-import { countJobs, listJobs } from "@/lib/jobs/queries/list-jobs";
 import { readiness } from "@/lib/jobs/queries/readiness";
 import { db } from "@/lib/platform/db";
-import { buildCast, buildPerson, emptyDatabase } from "@/tests/support/build";
+import { emptyDatabase } from "@/tests/support/build";
 
 describe("readiness", () => {
   beforeEach(emptyDatabase);
@@ -36,27 +35,5 @@ describe("readiness", () => {
     } finally {
       await db.$executeRaw`UPDATE _prisma_migrations SET rolled_back_at = NULL`;
     }
-  });
-});
-
-describe("the list of jobs", () => {
-  beforeEach(emptyDatabase);
-
-  it("tells waiting, failing, running and given up apart, to administrators alone", async () => {
-    const administrator = await buildPerson({ name: "Lea", role: "administrator" });
-    for (let count = 0; count < 4; count += 1) await enqueue(db, { name: "watch-clocks", payload: { count } });
-    await db.$executeRaw`
-      UPDATE graphile_worker._private_jobs AS job
-      SET    last_error = CASE WHEN turn.number IN (2, 3) THEN 'No answer' END,
-             attempts   = CASE WHEN turn.number = 3 THEN 12 ELSE 0 END,
-             locked_by  = CASE WHEN turn.number = 4 THEN 'pool-a' END,
-             locked_at  = CASE WHEN turn.number = 4 THEN now() END
-      FROM   (SELECT id, row_number() OVER (ORDER BY id) AS number FROM graphile_worker._private_jobs) AS turn
-      WHERE  turn.id = job.id`;
-    expect(await countJobs(administrator)).toEqual({ waiting: 1, failing: 1, "given-up": 1, running: 1 });
-    expect(await listJobs(administrator, "given-up")).toMatchObject([{ attempts: 12, lastError: "No answer" }]);
-
-    const { ada } = await buildCast();
-    expect(await listJobs(ada, "waiting")).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { db } from "@/lib/platform/db";
 import { watchClocks } from "@/lib/tickets/commands/keep-promises";
 import { assignTicket, moveTicket } from "@/lib/tickets/commands/work-on-ticket";
+import { publishEvent } from "@/lib/wiring/publish-event";
 import {
   accepted,
   buildCast,
@@ -54,7 +55,6 @@ describe("the invitation to a survey", () => {
     await db.setting.create({ data: { key: "surveyDelayMinutes", value: 90 } });
     const { id } = await buildTicket({ status: "resolved" });
     const [event] = await db.ticketEvent.findMany({ where: { ticketId: id, name: "ticket.resolved" } });
-    const { publishEvent } = await import("@/lib/wiring/publish-event");
     await publishEvent({ eventId: event?.id ?? "" });
     const [job] = await jobsWaiting("invite-to-survey");
     expect(job).toMatchObject({ payload: { ticketId: id, resolutionNumber: 1 }, run_at: later(90) });

@@ -1,9 +1,11 @@
+import { readFileSync } from "node:fs";
 import { beforeEach, describe, expect, it } from "vitest";
 import { db } from "@/lib/platform/db";
 import { ticketEventNames } from "@/lib/tickets/events";
 import { publishEvent } from "@/lib/wiring/publish-event";
 import { subscriptions } from "@/lib/wiring/subscriptions";
 import { tasksIn } from "@/lib/wiring/tasks";
+import { projectFiles } from "@/tests/architecture/tree";
 import { buildTicket, clockLater, emptyDatabase, later } from "@/tests/support/build";
 
 type Promised = { name: string; key: string; run_at: Date };
@@ -41,6 +43,15 @@ describe("subscriptions", () => {
       expect(ticketEventNames).toContain(name);
       for (const { job } of reactions) expect(jobs).toContain(job);
     }
+  });
+
+  it("leave no job that somebody promises without a task", () => {
+    const promised = projectFiles()
+      .filter((path) => path.startsWith("lib/") && path.endsWith(".ts"))
+      .flatMap((path) => [...readFileSync(path, "utf8").matchAll(/enqueue\(\w+,\s*\{\s*name:\s*"([\w-]+)"/g)])
+      .map(([, name]) => name);
+    expect(promised).toContain("publish-event");
+    expect(Object.keys(tasksIn({ mail: null }))).toEqual(expect.arrayContaining(promised));
   });
 
   it.each(ticketEventNames)("turn %s into its jobs, the same ones however often", async (name) => {

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
-import { JobTable } from "@/components/jobs/job-table";
-import { WorkerTable } from "@/components/jobs/worker-table";
+import { JobTable } from "@/components/notifications/job-table";
+import { WorkerTable } from "@/components/notifications/worker-table";
 import { Card } from "@/components/ui/card";
 import { LinkTabs } from "@/components/ui/link-tabs";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireActor } from "@/lib/auth/session";
-import { countJobs, type JobState, jobStates, listJobs } from "@/lib/jobs/queries/list-jobs";
-import { listWorkers } from "@/lib/jobs/queries/list-workers";
+import { countJobs, type JobState, jobStates, listJobs } from "@/lib/notifications/queries/list-jobs";
+import { listWorkers } from "@/lib/notifications/queries/list-workers";
 
 export const metadata: Metadata = { title: "Jobs" };
 

@@ -6,7 +6,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { requireActor } from "@/lib/auth/session";
 import { deliveryStates, OutboxFilter } from "@/lib/notifications/inputs";
-import { countOutbox, listOutbox } from "@/lib/notifications/queries";
+import { countOutbox, listOutbox } from "@/lib/notifications/queries/outbox";
 
 export const metadata: Metadata = { title: "Outbox" };
 

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ArticleForm } from "@/components/knowledge/article-form";
-import { ArticleMoves } from "@/components/knowledge/article-moves";
 import { ArticleStatus } from "@/components/knowledge/article-status";
 import { ArticleVersions } from "@/components/knowledge/article-versions";
+import { RetireForm } from "@/components/knowledge/retire-form";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { Card } from "@/components/ui/card";
 import { DateTime } from "@/components/ui/date-time";
@@ -40,18 +40,20 @@ export default async function EditArticlePage({ params, searchParams }: Props) {
         actions={
           <>
             {isPublished && <LinkButton href={`/portal/articles/${article.slug}`}>Read it in the portal</LinkButton>}
-            <ArticleMoves article={article} />
+            {isPublished && <RetireForm article={article} />}
           </>
         }
       />
       {saved && (
-        <FormMessage tone="success">{isPublished ? "Saved. Readers see it now." : "Saved as it is."}</FormMessage>
+        <FormMessage tone="success">
+          {isPublished ? "Saved. Readers see it now." : "Saved. Readers do not see it yet."}
+        </FormMessage>
       )}
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_16rem]">
         <Card>
           <ArticleForm
             key={article.version}
-            article={{ ...textOf(article), reviewBy, isPublished }}
+            article={{ ...textOf(article), reviewBy }}
             subjects={await listSubjects(actor)}
           />
         </Card>
@@ -64,6 +66,6 @@ export default async function EditArticlePage({ params, searchParams }: Props) {
 }
 
 /** Only what the form shows goes to the browser. */
-function textOf({ id, version, title, symptoms, body, audience, categoryId }: EditedArticle) {
-  return { id, version, title, symptoms, body, audience, categoryId };
+function textOf({ id, version, title, symptoms, body, audience, categoryId, status }: EditedArticle) {
+  return { id, version, title, symptoms, body, audience, categoryId, status };
 }

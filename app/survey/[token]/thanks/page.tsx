@@ -5,7 +5,7 @@ import { DateTime } from "@/components/ui/date-time";
 import { LinkButton } from "@/components/ui/link-button";
 import { findSurvey } from "@/lib/surveys/queries";
 
-export const metadata: Metadata = { title: "Thank you", referrer: "no-referrer" };
+export const metadata: Metadata = { title: "Thank you" };
 export const dynamic = "force-dynamic";
 
 export default async function ThanksPage({ params }: { params: Promise<{ token: string }> }) {

@@ -3,7 +3,7 @@ import { phrases } from "@/prisma/seed/voice/phrases";
 import { closesItself, hears, isConfirmed, REOPEN_DAYS } from "@/prisma/seed/year/acts";
 import type { Scene } from "@/prisma/seed/year/demand";
 import { type Course, isSolved } from "@/prisma/seed/year/plots/plot";
-import { DAY, HOUR, pass, wait, work } from "@/prisma/seed/year/scene";
+import { DAY, HOUR, wait, work } from "@/prisma/seed/year/scene";
 import type { TicketRun } from "@/prisma/seed/year/ticket-record";
 
 /** From a resolution to the end, which may take another resolution or two. */
@@ -15,18 +15,14 @@ export function* aftermath(run: TicketRun, scene: Scene): Course {
     yield* comesBack(run, scene);
     return yield* aftermath(run, scene);
   }
-  if (random.chance(0.24)) {
-    wait(scene, random.spread(2.5 * HOUR, 1));
-    if (isWithin(scene, resolvedAt, 6)) yield isConfirmed(scene);
-    return thinkOfSequel(scene, resolvedAt);
-  }
-  if (random.chance(0.16)) {
-    wait(scene, random.spread(1.5 * HOUR, 0.9));
-    if (isWithin(scene, resolvedAt, 6)) yield hears(scene, random.pick(phrases.thanks), true);
-  }
   thinkOfSequel(scene, resolvedAt);
-  scene.now = Math.max(resolvedAt, 0);
-  pass(scene, REOPEN_DAYS * DAY + random.between(10, 600));
+  const answers = random.fraction();
+  wait(scene, random.spread(2 * HOUR, 1));
+  if (answers < 0.38 && isWithin(scene, resolvedAt, 6)) {
+    if (answers < 0.24) return yield isConfirmed(scene);
+    yield hears(scene, random.pick(phrases.thanks), true);
+  }
+  scene.now = nextMinute(resolvedAt + REOPEN_DAYS * DAY * 1000);
   yield closesItself;
 }
 
@@ -55,8 +51,17 @@ function chanceOfComingBack(run: TicketRun, { demand, agent }: Scene): number {
 function thinkOfSequel({ demand, random, sequels }: Scene, resolvedAt: number): void {
   if (demand.plot === "staged" || demand.plot === "outage") return;
   const again = demand.plot === "article" ? 0.1 : 0.025;
-  if (random.chance(again)) sequels.push({ at: resolvedAt + random.between(0.6, 6.3) * DAY * 1000, isLinked: false });
-  else if (random.chance(0.01)) sequels.push({ at: resolvedAt + random.between(7.5, 20) * DAY * 1000, isLinked: true });
+  if (random.chance(again)) sequels.push({ at: later(resolvedAt, random.between(0.6, 6.3)), isLinked: false });
+  else if (random.chance(0.01)) sequels.push({ at: later(resolvedAt, random.between(7.5, 20)), isLinked: true });
+}
+
+function later(at: number, days: number): number {
+  return at + Math.round(days * DAY) * 1000;
+}
+
+/** The worker looks every minute. */
+function nextMinute(at: number): number {
+  return Math.ceil(at / 60_000) * 60_000;
 }
 
 function isWithin(scene: Scene, since: number, days: number): boolean {

@@ -19,7 +19,7 @@ import { answeringTime, DAY, HOUR, MINUTE, pass, wait, work } from "@/prisma/see
 import type { TicketRun } from "@/prisma/seed/year/ticket-record";
 
 /** Working time until an ordinary ticket is done. */
-const effort: Record<Priority, number> = { P1: 1.1, P2: 2.6, P3: 4, P4: 7 };
+const effort: Record<Priority, number> = { P1: 1.1, P2: 2.2, P3: 2.5, P4: 4 };
 const heaviness: Record<CategoryKey, number> = {
   vpn: 0.8,
   hardware: 1.3,
@@ -65,7 +65,7 @@ export function* asked(run: TicketRun, scene: Scene): Course {
   work(scene, seconds * 0.4);
   yield asks(scene, sentenceOf(demand.topic.asks, random.pick(phrases.taken)));
   if (random.chance(0.03)) return yield* neverAnswered(run, scene);
-  yield* answersQuestion(scene, 2);
+  yield* answersQuestion(scene, 1.3);
   yield* mayNote(scene);
   yield* labour(scene, effortOf(scene) * 0.8);
   yield* isSolved(run, scene);

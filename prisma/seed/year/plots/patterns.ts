@@ -46,7 +46,7 @@ export function* specialised(run: TicketRun, scene: Scene): Course {
     yield isGivenTo(scene, priya, scene.agent);
     scene.agent = priya;
   }
-  work(scene, random.spread(4.2 * HOUR, 0.35));
+  work(scene, random.spread(3.9 * HOUR, 0.3));
   if (run.ticket.status === "open") yield begins(priya);
   if (random.chance(0.3)) yield* isChased(scene);
   work(scene, random.spread(1.6 * HOUR, 0.4));
@@ -72,11 +72,11 @@ export function* crossing(run: TicketRun, scene: Scene): Course {
   scene.agent = far;
   work(scene, random.spread(1.2 * HOUR, 0.6));
   if (run.ticket.status === "open") yield begins(far);
-  if (random.chance(0.6)) {
+  if (random.chance(0.75)) {
     yield asks(scene, random.pick(phrases.takenOver).replace("{ask}", demand.topic.asks));
     yield* answersQuestion(scene, 1);
   }
-  work(scene, random.spread(2 * HOUR, 0.7));
+  work(scene, random.spread(2.6 * HOUR, 0.7));
   yield* isSolved(run, scene);
 }
 

@@ -5,7 +5,7 @@ import { LetterView } from "@/components/notifications/letter-view";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireActor } from "@/lib/auth/session";
-import { findLetter } from "@/lib/notifications/queries";
+import { findLetter } from "@/lib/notifications/queries/outbox";
 
 export const metadata: Metadata = { title: "Letter" };
 

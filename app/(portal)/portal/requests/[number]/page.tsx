@@ -9,6 +9,7 @@ import { RequestProgress } from "@/components/portal/request-progress";
 import { RequestThread } from "@/components/portal/request-thread";
 import { ResolutionChoice } from "@/components/portal/resolution-choice";
 import { StateBadge } from "@/components/portal/state-badge";
+import { WhatWasDone } from "@/components/portal/what-was-done";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { Card } from "@/components/ui/card";
 import { FormMessage } from "@/components/ui/form-message";
@@ -47,7 +48,8 @@ export default async function RequestPage({ params, searchParams }: Props) {
       </header>
       {sent && open && (
         <FormMessage tone="success">
-          We have it. Your request is number #{request.number}, and you hear from us by e-mail as it moves on.
+          We have it. Your request has the number #{request.number}. You can follow it here, and we write to you when it
+          moves on.
         </FormMessage>
       )}
       <RequestProgress request={request} timeZone={timeZone} />
@@ -57,6 +59,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
         window={window && windowWords(window)}
         timeZone={timeZone}
       >
+        {!open && <WhatWasDone request={request} />}
         {request.status === "resolved" && <ResolutionChoice number={request.number} />}
       </NextStepCard>
       <div className="grid items-start gap-6 md:grid-cols-[minmax(0,1fr)_17rem]">

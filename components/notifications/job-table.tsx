@@ -1,7 +1,7 @@
 import { DateTime } from "@/components/ui/date-time";
 import { EmptyState } from "@/components/ui/empty-state";
 import { type Column, Table } from "@/components/ui/table";
-import type { JobRow } from "@/lib/jobs/queries/list-jobs";
+import type { JobRow } from "@/lib/notifications/queries/list-jobs";
 
 /** Jobs in one state, the next one first. */
 export function JobTable({ jobs, timeZone }: { jobs: readonly JobRow[]; timeZone: string }) {

@@ -2,13 +2,13 @@ import { DateTime } from "@/components/ui/date-time";
 import { EmptyState } from "@/components/ui/empty-state";
 import { StatusDot } from "@/components/ui/status-dot";
 import { type Column, Table } from "@/components/ui/table";
-import type { WorkerRow } from "@/lib/jobs/queries/list-workers";
+import type { WorkerRow } from "@/lib/notifications/queries/list-workers";
 
 /** The workers of the last day, and which of them live. */
 export function WorkerTable({ workers, timeZone }: { workers: readonly WorkerRow[]; timeZone: string }) {
   return (
     <Table
-      label="Workers"
+      label="Workers of the last day"
       columns={columnsIn(timeZone)}
       rows={workers}
       rowKey={({ id }) => id}
