@@ -5,6 +5,7 @@ import Link from "next/link";
 import { type KeyboardEvent, useRef, useState } from "react";
 import { useNoticedSearch } from "@/components/portal/use-noticed-search";
 import { useSuggestions } from "@/components/portal/use-suggestions";
+import { cx } from "@/components/ui/cx";
 import { SearchField } from "@/components/ui/search-field";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 
@@ -76,7 +77,7 @@ export function SearchBox({ query }: { query: string }) {
             <Link
               href={`/portal/new?subject=${encodeURIComponent(text.slice(0, 200))}`}
               prefetch={false}
-              className={`${line} mt-1 border-t border-line text-accent-ink`}
+              className={cx(line, "mt-1 rounded-t-none border-t border-line text-accent-ink")}
             >
               <MessageSquarePlus aria-hidden className="mt-1 size-4 shrink-0" />
               <span className="min-w-0 flex-1 font-medium">Ask us about this</span>

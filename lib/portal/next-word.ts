@@ -14,8 +14,7 @@ type Subject = {
 /** `isPast` moments are told as "3 hours ago", others as a date. */
 export type NextWord = { before: string; at: Date; after: string; isPast: boolean };
 
-const promises: Record<ClockKind, string> = {
-  acknowledgement: "We confirm that we have it by",
+const promises: Record<Exclude<ClockKind, "acknowledgement">, string> = {
   first_response: "You hear from us by",
   next_reply: "You get an answer by",
   resolution: "We aim to solve it by",
@@ -32,6 +31,8 @@ export function nextWordOf(request: Subject, now: Date): NextWord {
   if (status === "cancelled") return past("Withdrawn", request.cancelledAt ?? changedAt);
   if (status === "waiting_for_requester") return past("We asked you something", changedAt);
   if (status === "resolved") return past("Solved", changedAt, ". Tell us whether it works");
+  // That it arrived is told in a moment, so it is no promise worth a line.
+  if (nextDueKind === "acknowledgement") return past("Sent", changedAt);
   if (nextDueAt && nextDueKind && nextDueAt > now) {
     return { before: promises[nextDueKind], at: nextDueAt, after: "", isPast: false };
   }

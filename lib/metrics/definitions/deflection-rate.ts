@@ -29,7 +29,7 @@ export const deflectionRate = defineMetric({
   review: "weekly",
   enough: 30,
   reads: ["person", "portal_event", "portal_session", "ticket", "ticket_message"],
-  slices: ["region", "detail"],
+  slices: ["region"],
   detail: {
     name: "How it ended",
     labels: { solved: "Said “this solved it”", silent: "Left without a word", asked: "Asked in the same visit" },

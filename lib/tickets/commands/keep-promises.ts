@@ -32,7 +32,7 @@ export async function closeSilentTickets(most = 200, clock: Clock = databaseCloc
   const now = await clock.now(db);
   const before = new Date(now.getTime() - autoCloseDays * 86_400_000);
   const due = await db.ticket.findMany({
-    where: { status: "resolved", resolvedAt: { lte: before } },
+    where: { status: "resolved", source: "product", resolvedAt: { lte: before } },
     orderBy: { resolvedAt: "asc" },
     take: most,
     select: { number: true },

@@ -30,7 +30,7 @@ async function readFile(file: File): Promise<Result<Upload>> {
   return accept({ name: name.value, mediaType, bytes });
 }
 
-/** A file input left alone posts one file without a name and without bytes. */
+/** A file input left alone posts one file without bytes and without a name, which a server action reads as "undefined". */
 function isChosen(value: FormDataEntryValue): value is File {
-  return typeof value !== "string" && (value.name !== "" || value.size > 0);
+  return typeof value !== "string" && (value.size > 0 || !["", "undefined"].includes(value.name));
 }

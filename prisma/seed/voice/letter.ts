@@ -6,7 +6,7 @@ import { farewells, greetings } from "@/prisma/seed/voice/phrases";
 
 /** A reply from the desk, ready to be sent. */
 export function letter(text: string, writer: DeskPerson, facts: Facts, random: Random): string {
-  const known = { ...facts, agent: writer.firstName, team: facts.team ?? writer.teamName };
+  const known = { ...facts, agent: writer.firstName, team: writer.teamName };
   const body = fill(text, known);
   if (writer.manner.warmth < -0.05) return sentence(body);
   return [fill(random.pick(greetings), known), body, fill(random.pick(farewells), known)].join("\n\n");

@@ -23,10 +23,24 @@ export const phrases = {
     "I have not forgotten you. I reminded the owner this morning and expect an answer today.",
     "today I got confirmation from the supplier. One more step, then you can use it.",
   ],
+  /** The same for something that is broken. */
+  faultUpdates: [
+    "a short update: I can see the fault from here now, but not yet what causes it. I go on.",
+    "still on it. The first idea was wrong, the second looks better; I write again as soon as I have tried it.",
+    "just so that you know where we are: I have the logs of the last days and compare them with those of a colleague.",
+    "I have not forgotten you. I am waiting for a test to finish, then I know more.",
+    "I found a similar case from last month and follow that trail now.",
+  ],
   chasers: [
-    "Is there any news on this? I have not heard anything for days.",
-    "Could somebody tell me what is happening with my request, please?",
+    "Is there any news on this?",
+    "Could somebody tell me where this stands, please?",
     "Hello, I am still waiting. Is this being worked on?",
+    "I do not want to be a nuisance, but I cannot go on without it. When can I expect it?",
+  ],
+  chasersAfterDays: [
+    "Is there any news on this? I have not heard anything for days.",
+    "Could somebody tell me what is happening with my request, please? It has been days.",
+    "Hello, I am still waiting and have heard nothing since the first day. Is this being worked on?",
     "I do not want to be a nuisance, but I need this and know nothing. When can I expect it?",
     "Any update? My manager asks me every morning.",
   ],
@@ -54,8 +68,8 @@ export const phrases = {
     "you were right, there was a second cause. {fix}",
   ],
   passedOn: [
-    "I have checked what I can from here. My colleagues at {team} have to take the next step, I have passed it on with all details.",
-    "this needs the colleagues at {team}. They have everything you told me; you do not need to explain it again.",
+    "I have checked what I can from here. My colleagues at {other} have to take the next step, I have passed it on with all details.",
+    "this needs the colleagues at {other}. They have everything you told me; you do not need to explain it again.",
   ],
   passedOnNote: [
     "Checked on site, cause lies behind our reach. Please continue; requester is informed.",

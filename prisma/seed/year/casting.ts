@@ -47,7 +47,7 @@ function demandOf({ arrival, requester, category, progress, random, seed }: Give
   const weight = weightFor(priority, random);
   const stated = channel === "phone" ? weight : statedFor(weight, random);
   const isNamed = channel !== "email" || random.chance(0.5);
-  const plot: Plot = outage ? "outage" : plotFor({ category, type, priority, requester, progress, random });
+  const plot: Plot = outage ? "outage" : plotFor({ category, type, priority, requester, progress, random, topic });
   return {
     at,
     progress,
@@ -74,7 +74,9 @@ export function plotFor({
   requester,
   progress,
   random,
+  topic,
 }: {
+  topic: Topic;
   category: CategoryKey;
   type: TicketType;
   priority: Priority;
@@ -95,11 +97,21 @@ export function plotFor({
     if (random.chance(slow * (0.16 + 0.62 * progress))) return "drifting";
     if (random.chance(slow * 0.45)) return "kept-posted";
   }
-  return random.weighted(everyday, (plot) => everydayShare[plot] * (plot === "quick" ? quickness[category] : 1));
+  return everydayPlot(category, topic, random);
+}
+
+function everydayPlot(category: CategoryKey, topic: Topic, random: Random): Plot {
+  const usual = random.weighted(everyday, (plot) => everydayShare[plot] * (plot === "quick" ? quickness[category] : 1));
+  // Nobody orders a part for what a setting can solve.
+  return usual === "third-party" && !isForOthers(topic) ? "worked" : usual;
+}
+
+function isForOthers({ cause }: Topic): boolean {
+  return cause === "defect" || cause === "third_party" || cause === "request_fulfilled" || cause === "capacity";
 }
 
 const everyday = ["quick", "worked", "asked", "third-party"] as const;
-const everydayShare = { quick: 46, worked: 26, asked: 25, "third-party": 3 };
+const everydayShare = { quick: 46, worked: 26, asked: 25, "third-party": 4 };
 
 /** How likely a request of the category is one that takes days. */
 const slowness: Record<CategoryKey, number> = {

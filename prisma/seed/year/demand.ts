@@ -60,6 +60,8 @@ export type Scene = {
   facts: Facts;
   newId: (at: Date) => string;
   now: number;
+  /** What was said already: nobody says the same twice on one ticket. */
+  said: Set<string>;
   /** Tickets that follow from this one. */
   sequels: Sequel[];
 };

@@ -4,6 +4,7 @@ import { addBusinessSeconds } from "@/lib/sla/business-time";
 import type { BusinessCalendar } from "@/lib/sla/calendar";
 import type { DeskPerson } from "@/prisma/seed/company/company";
 import { promisedSeconds } from "@/prisma/seed/company/policies";
+import { phrases } from "@/prisma/seed/voice/phrases";
 import type { Scene } from "@/prisma/seed/year/demand";
 
 export const MINUTE = 60;
@@ -31,6 +32,19 @@ export function wait(scene: Scene, seconds: number): void {
 /** Time passes for everybody. */
 export function pass(scene: Scene, seconds: number): void {
   scene.now += Math.round(seconds) * 1000;
+}
+
+/** Words for the occasion, other than those already used on the ticket as long as there are any. */
+export function fresh({ random, said }: Scene, words: readonly string[]): string {
+  const unused = words.filter((one) => !said.has(one));
+  const chosen = random.pick(unused.length > 0 ? unused : words);
+  said.add(chosen);
+  return chosen;
+}
+
+/** Where things stand, in words that fit what the ticket is. */
+export function statusWords(scene: Scene): string {
+  return fresh(scene, scene.demand.type === "service_request" ? phrases.updates : phrases.faultUpdates);
 }
 
 /** How long it takes until somebody of the desk writes for the first time. */

@@ -51,7 +51,18 @@ export function tellTicket(company: Company, demand: Demand, today: Date, calend
   const place = demand.requester.region;
   const facts: Facts = { ...factsOf(random, place.site), name: demand.requester.firstName };
   const agent = agentFor(company, demand, random);
-  const scene: Scene = { company, demand, place, agent, random, facts, newId, now: demand.at, sequels: [] };
+  const scene: Scene = {
+    company,
+    demand,
+    place,
+    agent,
+    random,
+    facts,
+    newId,
+    now: demand.at,
+    said: new Set(),
+    sequels: [],
+  };
 
   const run = beginRun(opened(scene), calendarOf);
   const answerBy = run.clocks.find(({ kind }) => kind === "first_response")?.dueAt ?? null;

@@ -39,7 +39,7 @@ export async function generateMetadata({ params }: MetricPageProps): Promise<Met
 export default async function MetricPage({ params, searchParams }: MetricPageProps) {
   const actor = await requireActor("read-figures");
   const metric = findMetric((await params).metric) ?? notFound();
-  const { question, address, filters, isMisdated } = await readPageQuestion(actor, await searchParams);
+  const { question, address, filters, isMisdated } = await readPageQuestion(actor, await searchParams, metric);
   const dimensions = takenApartBy.filter((dimension) => metric.slices.includes(dimension));
   const hasValues = metric.kind === "duration" || metric.measure !== undefined;
   const [figure, lines, values, ...slices] = await Promise.all([

@@ -15,7 +15,7 @@ import {
   mayGoUp,
   mayNote,
 } from "@/prisma/seed/year/plots/plot";
-import { answeringTime, DAY, HOUR, MINUTE, pass, wait, work } from "@/prisma/seed/year/scene";
+import { answeringTime, DAY, HOUR, MINUTE, pass, statusWords, wait, work } from "@/prisma/seed/year/scene";
 import type { TicketRun } from "@/prisma/seed/year/ticket-record";
 
 /** Working time until an ordinary ticket is done. */
@@ -80,7 +80,7 @@ export function* thirdParty(run: TicketRun, scene: Scene): Course {
   const days = random.spread(1.6, 0.5);
   for (let day = 0.8; day < days; day += 0.8) {
     work(scene, 8 * HOUR);
-    if (random.chance(0.7)) yield writes(scene, random.pick(phrases.updates));
+    if (random.chance(0.7)) yield writes(scene, statusWords(scene));
   }
   work(scene, random.between(1, 5) * HOUR);
   yield goesOn(scene.agent);
@@ -123,7 +123,7 @@ export function* labour(scene: Scene, hours: number): Course {
     const next = random.between(0.6, 1) * stretch;
     work(scene, next * HOUR);
     left -= next;
-    if (random.chance(0.75)) yield writes(scene, random.pick(phrases.updates));
+    if (random.chance(0.75)) yield writes(scene, statusWords(scene));
   }
   work(scene, Math.max(0.1, left) * HOUR);
   if (random.chance(0.02)) yield* isChased(scene);

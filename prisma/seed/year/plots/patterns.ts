@@ -5,7 +5,7 @@ import { phrases } from "@/prisma/seed/voice/phrases";
 import { asks, begins, goesUp, hears, isGivenTo, notes, writes } from "@/prisma/seed/year/acts";
 import type { Scene } from "@/prisma/seed/year/demand";
 import { answersQuestion, type Course, isAnswered, isChased, isSolved, isTaken } from "@/prisma/seed/year/plots/plot";
-import { answeringTime, HOUR, MINUTE, wait, work } from "@/prisma/seed/year/scene";
+import { answeringTime, HOUR, MINUTE, statusWords, wait, work } from "@/prisma/seed/year/scene";
 import { someoneFarOf, specialistOf } from "@/prisma/seed/year/staff";
 import type { TicketRun } from "@/prisma/seed/year/ticket-record";
 
@@ -15,7 +15,7 @@ export function* drifting(run: TicketRun, scene: Scene): Course {
   yield* isAnswered(scene);
   work(scene, random.between(14, 36) * HOUR);
   if (random.chance(0.2)) {
-    yield* isChased(scene);
+    yield* isChased(scene, true);
     work(scene, random.between(0.5, 3) * HOUR);
   }
   yield* isSolved(run, scene);
@@ -29,7 +29,7 @@ export function* keptPosted(run: TicketRun, scene: Scene): Course {
   while (left > 8) {
     const next = random.between(5, 8);
     work(scene, next * HOUR);
-    yield writes(scene, random.pick(phrases.updates));
+    yield writes(scene, statusWords(scene));
     left -= next;
   }
   work(scene, left * HOUR);
@@ -59,7 +59,7 @@ export function* crossing(run: TicketRun, scene: Scene): Course {
   const near = scene.agent;
   const team: TeamKey = categoryPlans[demand.category].team;
   const far = someoneFarOf(company, team, scene.place, random);
-  scene.facts = { ...scene.facts, team: far.teamName };
+  scene.facts = { ...scene.facts, other: far.teamName };
   const seconds = answeringTime(scene);
   yield* isTaken(scene, seconds * 0.6);
   work(scene, seconds * 0.4);

@@ -1,10 +1,11 @@
 /** What the stories of tickets have in common: the beginning at the desk, the passing on, and what comes after. */
 import type { TeamKey } from "@/prisma/seed/company/cast";
 import { categoryPlans } from "@/prisma/seed/company/categories";
+import { sentence } from "@/prisma/seed/voice/letter";
 import { phrases } from "@/prisma/seed/voice/phrases";
 import { begins, goesUp, hears, isGivenTo, isSentTo, isSorted, notes, solves, writes } from "@/prisma/seed/year/acts";
 import type { Scene } from "@/prisma/seed/year/demand";
-import { answeringTime, HOUR, MINUTE, wait, work } from "@/prisma/seed/year/scene";
+import { answeringTime, fresh, HOUR, MINUTE, wait, work } from "@/prisma/seed/year/scene";
 import { leadOf, someoneOf } from "@/prisma/seed/year/staff";
 import type { Act, TicketRun } from "@/prisma/seed/year/ticket-record";
 
@@ -26,7 +27,7 @@ export function* isAnswered(scene: Scene): Course {
   work(scene, seconds * 0.4);
   const { demand, random } = scene;
   const words = demand.type === "service_request" ? phrases.arranging : phrases.taken;
-  yield writes(scene, random.pick(words));
+  yield writes(scene, fresh(scene, words));
   if (random.chance(0.6)) {
     work(scene, random.between(1, 20) * MINUTE);
     yield begins(scene.agent);
@@ -54,11 +55,12 @@ export function* mayNote(scene: Scene, probability = 0.14): Course {
 }
 
 /** The requester asks where things are, and is answered. */
-export function* isChased(scene: Scene): Course {
+export function* isChased(scene: Scene, isAfterDays = false): Course {
   const { random } = scene;
-  yield hears(scene, random.pick(phrases.chasers));
+  yield hears(scene, random.pick(isAfterDays ? phrases.chasersAfterDays : phrases.chasers));
   work(scene, random.spread(1.2 * HOUR, 0.6));
-  yield writes(scene, random.pick(phrases.chased));
+  yield writes(scene, fresh(scene, phrases.chased));
+  work(scene, random.between(0.1, 0.8) * HOUR);
 }
 
 /** Some tickets go up on the way: to specialists, or to the lead. */
@@ -74,9 +76,8 @@ export function* mayGoUp(scene: Scene): Course {
   work(scene, random.between(0.3, 1.5) * HOUR);
   yield goesUp(scene, up, agent);
   scene.agent = up;
-  scene.facts = { ...scene.facts, team: up.teamName };
   work(scene, random.between(0.2, 1) * HOUR);
-  yield writes(scene, random.pick(phrases.taken));
+  yield writes(scene, fresh(scene, phrases.taken));
 }
 
 /** The end of the work: what fixed it, in the words of the topic or of somebody in a hurry. */
@@ -84,7 +85,12 @@ export function* isSolved(run: TicketRun, scene: Scene, words?: string): Course 
   const { random, agent, demand } = scene;
   const isCurt = agent.manner.warmth < -0.05 && random.chance(0.6);
   const fix = isCurt ? random.pick(phrases.hasty) : random.pick(demand.topic.fixes);
-  yield solves(run, scene, words ? words.replace("{fix}", fix) : fix);
+  yield solves(run, scene, words ? withFix(words, fix) : fix);
+}
+
+/** A fix is written without a capital, because it mostly follows a greeting and a comma. */
+function withFix(words: string, fix: string): string {
+  return words.replace(/([.!?] )\{fix\}/, (_, end: string) => end + sentence(fix)).replace("{fix}", fix);
 }
 
 /** The question of the topic, and the requester's answer. */

@@ -33,7 +33,7 @@ export default async function FactsPage({ params, searchParams }: FactsPageProps
   const actor = await requireActor("read-figures");
   const metric = findMetric((await params).metric) ?? notFound();
   const parameters = await searchParams;
-  const { question, address, filters, isMisdated } = await readPageQuestion(actor, parameters);
+  const { question, address, filters, isMisdated } = await readPageQuestion(actor, parameters, metric);
   const show = outcomeOf(parameters);
   const after = cursorOf(oneOf(parameters.after));
   const [{ now }, { facts, next }] = await Promise.all([
