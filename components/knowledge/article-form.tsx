@@ -52,7 +52,6 @@ export function ArticleForm({ article, subjects }: ArticleFormProps) {
         label="Title"
         hint="What it solves, in the reader's words."
         defaultValue={article?.title ?? ""}
-        maxLength={160}
         required
       />
       <TextArea

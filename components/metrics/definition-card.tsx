@@ -32,11 +32,7 @@ export function DefinitionCard({ metric }: { metric: MetricDefinition }) {
         ]}
       />
       <Disclosure summary="The query" className="mt-4">
-        <pre
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard
-          tabIndex={0}
-          className="max-h-96 overflow-auto rounded-control bg-sunken p-3 font-mono text-caption text-ink"
-        >
+        <pre className="rounded-control bg-sunken p-3 font-mono text-caption whitespace-pre-wrap text-ink [overflow-wrap:anywhere]">
           {withoutMargin(metric.facts)}
         </pre>
       </Disclosure>

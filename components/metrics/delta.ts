@@ -6,11 +6,11 @@ type Delta = { text: string; direction: "up" | "down" | "flat"; meaning: "better
 
 /**
  * How a figure moved, for a card. Under ten facts on either side nothing is said; under thirty there is no colour, and
- * never when the difference may be chance.
+ * never when the difference may be chance. A period before that history does not fill is not compared with.
  */
-export function deltaOf(metric: MetricDefinition, { now, before, movement }: Figure): Delta | null {
+export function deltaOf(metric: MetricDefinition, { now, before, movement }: Figure, hasBefore: boolean): Delta | null {
   const fewest = Math.min(now.n, before.n);
-  if (!movement || fewest < COUNTS_ONLY_BELOW) return null;
+  if (!hasBefore || !movement || fewest < COUNTS_ONLY_BELOW) return null;
   const isSmall = fewest < SMALL_BELOW;
   const said = isSmall ? ({ ...movement, meaning: "unclear" } as const) : movement;
   return {

@@ -38,7 +38,12 @@ export function FactsTable({ metric, facts, timeZone, opensTickets }: FactsTable
     ...valueColumns(metric),
     { id: "priority", head: "Priority", cell: ({ ticket }) => ticket?.priority ?? "–" },
     { id: "team", head: "Team", cell: ({ ticket }) => ticket?.team ?? "–" },
-    { id: "status", head: "Status", cell: ({ ticket }) => (ticket ? statusOf(ticket.status) : "–") },
+    {
+      id: "status",
+      head: "Status",
+      cell: ({ ticket }) =>
+        ticket ? <span className="inline-block first-letter:uppercase">{statusOf(ticket.status)}</span> : "–",
+    },
     {
       id: "opened",
       head: "Opened",
@@ -84,7 +89,12 @@ function OutcomeBadge({ metric, fact }: { metric: MetricDefinition; fact: Fact }
 function valueColumns(metric: MetricDefinition): Column<Fact>[] {
   if (metric.kind === "duration") {
     return [
-      { id: "value", head: "Took", align: "end", cell: ({ value }) => (value === null ? "–" : durationWords(value)) },
+      {
+        id: "value",
+        head: "Took",
+        align: "end",
+        cell: ({ value }) => (value === null ? "–" : <span className="whitespace-nowrap">{durationWords(value)}</span>),
+      },
     ];
   }
   return metric.measure

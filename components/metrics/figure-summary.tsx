@@ -15,13 +15,13 @@ import {
   valueWords,
 } from "@/lib/metrics/words";
 
-type FigureSummaryProps = { metric: MetricDefinition; figure: Figure; period: string };
+type FigureSummaryProps = { metric: MetricDefinition; figure: Figure; period: string; hasBefore: boolean };
 
 /** The figure with everything that keeps it honest beside it. */
-export function FigureSummary({ metric, figure, period }: FigureSummaryProps) {
+export function FigureSummary({ metric, figure, period, hasBefore }: FigureSummaryProps) {
   const { now, before, verdict, blindTo } = figure;
   const value = valueWords(metric, now);
-  const delta = deltaOf(metric, figure);
+  const delta = deltaOf(metric, figure, hasBefore);
   const isTold = now.interval !== null && now.n >= COUNTS_ONLY_BELOW;
   if (blindTo.length > 0) {
     const names = blindTo.map((dimension) => dimensionWord[dimension].toLowerCase()).join(", ");
@@ -45,7 +45,9 @@ export function FigureSummary({ metric, figure, period }: FigureSummaryProps) {
           {valueWords(metric, before) ?? "–"} <span className="text-muted">n = {grouped(before.n)}</span>
         </Item>
         <Item term="Change">
-          <span className={delta ? meanings[delta.meaning] : "text-muted"}>{delta?.text ?? "Too few to compare"}</span>
+          <span className={delta ? meanings[delta.meaning] : "text-muted"}>
+            {delta?.text ?? (hasBefore ? "Too few to compare" : "History begins later")}
+          </span>
         </Item>
         <Item term={metric.outcomes.open || "Still open"}>{grouped(now.open)} not counted</Item>
         {metric.kind === "duration" && now.spread && <Item term="P90">{durationWords(now.spread.p90)}</Item>}

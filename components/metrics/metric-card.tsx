@@ -7,13 +7,13 @@ import type { Overview } from "@/lib/metrics/queries/read-metric";
 import { dimensionWord } from "@/lib/metrics/slice-words";
 import { COUNTS_ONLY_BELOW, grouped, intervalWords, isTold, targetWords, valueWords } from "@/lib/metrics/words";
 
-type MetricCardProps = { metric: MetricDefinition; overview: Overview; href: string };
+type MetricCardProps = { metric: MetricDefinition; overview: Overview; href: string; hasBefore: boolean };
 
 /** One metric at a glance: the figure, what it rests on, its target, how it moved, and its shape over the period. */
-export function MetricCard({ metric, overview, href }: MetricCardProps) {
+export function MetricCard({ metric, overview, href, hasBefore }: MetricCardProps) {
   const { now, verdict, trend, blindTo } = overview;
   const value = valueWords(metric, now);
-  const delta = deltaOf(metric, overview);
+  const delta = deltaOf(metric, overview, hasBefore);
   const points = trend.map(({ reading }) => (isTold(metric, reading) ? reading.value : null));
   const isDrawn = points.filter((point) => point !== null).length > 1;
   return (

@@ -4,7 +4,7 @@ import { Callout } from "@/components/ui/callout";
 export function MisdatedCallout() {
   return (
     <Callout tone="warning" title="These dates make no period.">
-      The first day must exist and come before the last one, at most ten years before it. The usual period is shown.
+      The first day must exist and come before the last one, at most twenty years before it. The usual period is shown.
     </Callout>
   );
 }

@@ -29,7 +29,7 @@ export function SlicesTable({ metric, by, slices, address }: SlicesTableProps) {
       id: "bar",
       head: "How sure",
       hideHead: true,
-      width: "30%",
+      width: "24%",
       cell: ({ reading: { value, interval, n }, verdict }) =>
         value !== null &&
         interval &&

@@ -15,7 +15,7 @@ export function ReplyForm({ number, isDone }: ReplyFormProps) {
   return (
     <Form action={replyToRequestAction} draftKey={`reply:${number}`} label="Write to us" className="gap-5">
       <input type="hidden" name="number" value={number} />
-      <TextArea name="body" label="Your message" rows={4} maxLength={50_000} required />
+      <TextArea name="body" label="Your message" rows={4} required />
       {isDone && (
         <Checkbox
           name="isThanks"

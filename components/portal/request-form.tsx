@@ -51,7 +51,6 @@ export function RequestForm({ submissionKey, categories, subject = "", categoryI
         label="What is it about?"
         hint="A few words, as you would say it to a colleague."
         defaultValue={subject}
-        maxLength={200}
         autoComplete="off"
         required
         onInput={(event) => setTyped(event.currentTarget.value)}
@@ -73,12 +72,11 @@ export function RequestForm({ submissionKey, categories, subject = "", categoryI
         hint="What you did, what happened, and since when. The exact words of an error help most."
         optional
         rows={5}
-        maxLength={50_000}
       />
       <FileField
         name="files"
         label="Pictures or files"
-        hint="A picture of the screen often says it all. Up to 10 files of 10 MB."
+        hint={`A picture of the screen often says it all. Up to ${MOST_FILES} files of 10 MB.`}
         optional
         multiple
         accept={offeredEndings}

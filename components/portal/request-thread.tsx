@@ -1,4 +1,4 @@
-import { MessageFiles } from "@/components/portal/message-files";
+import { AttachedFiles } from "@/components/tickets/attached-files";
 import { PlainText } from "@/components/tickets/plain-text";
 import { Avatar } from "@/components/ui/avatar";
 import { cx } from "@/components/ui/cx";
@@ -31,7 +31,7 @@ export function RequestThread({ entries, you, timeZone, now }: RequestThreadProp
                 </p>
               </header>
               <PlainText text={entry.body} className="mt-3" />
-              <MessageFiles files={entry.files} />
+              <AttachedFiles files={entry.files} />
             </article>
           </li>
         ) : (

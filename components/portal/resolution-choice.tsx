@@ -7,7 +7,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { confirmResolutionAction } from "@/lib/portal/actions";
 
 /** The requester has the last word on whether it is solved. */
-export function ResolutionChoice({ number }: { number: number }) {
+export function ResolutionChoice({ number, isRejecting = false }: { number: number; isRejecting?: boolean }) {
   return (
     <div className="flex flex-col gap-3 sm:pl-10">
       <Form action={confirmResolutionAction} label="Confirm that it works">
@@ -19,7 +19,7 @@ export function ResolutionChoice({ number }: { number: number }) {
           </SubmitButton>
         </div>
       </Form>
-      <StillBroken number={number} summary="No, it is still not working" />
+      <StillBroken number={number} summary="No, it is still not working" isOpen={isRejecting} />
     </div>
   );
 }

@@ -18,7 +18,6 @@ export function WithdrawForm({ number }: { number: number }) {
           hint="It ends the request. Nobody works on it any more."
           optional
           rows={2}
-          maxLength={2_000}
         />
         <div>
           <SubmitButton variant="danger">Withdraw the request</SubmitButton>

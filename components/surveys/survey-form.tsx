@@ -56,7 +56,6 @@ export function SurveyForm({ token, given, isChange }: SurveyFormProps) {
         label="Is there anything you would like to tell us?"
         optional
         rows={4}
-        maxLength={5000}
         defaultValue={given.comment}
       />
       <SubmitButton size="large" fill pendingLabel="Sending your answer">

@@ -1,5 +1,5 @@
 import { Paperclip } from "lucide-react";
-import { fileSize } from "@/components/ui/use-files";
+import { fileSize } from "@/components/ui/file-size";
 
 type Attached = { id: string; name: string; byteCount: number };
 

@@ -1,7 +1,8 @@
 "use client";
 
-import { Lock, MessageSquare, SendHorizontal } from "lucide-react";
+import { Lock, SendHorizontal } from "lucide-react";
 import { useState } from "react";
+import { AudienceField, type Visibility } from "@/components/tickets/audience-field";
 import { CauseField } from "@/components/tickets/cause-field";
 import { TicketFields } from "@/components/tickets/ticket-fields";
 import { cx } from "@/components/ui/cx";
@@ -12,11 +13,11 @@ import { SelectField } from "@/components/ui/select-field";
 import { showToast } from "@/components/ui/show-toast";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
+import { useFormPending } from "@/components/ui/use-form-pending";
 import { replyToTicketAction } from "@/lib/tickets/actions";
 import { MOST_BYTES, MOST_FILES, offeredEndings } from "@/lib/tickets/attachment";
 import type { MoveName } from "@/lib/tickets/lifecycle";
 
-type Visibility = "public" | "internal";
 type Next = "stay" | "ask" | "resolve";
 type ComposerProps = {
   number: number;
@@ -39,7 +40,9 @@ export function Composer({ number, version, requester, moves, notesOnly }: Compo
       aria-label="Write"
       className={cx(
         "shrink-0 border-t transition-colors",
-        isNote ? "border-note-line bg-note-soft" : "border-line-strong bg-surface",
+        "border-line-strong bg-surface",
+        // By what is really ticked, which is what will be sent, and not by what we believe is ticked.
+        "has-[[name=visibility][value=internal]:checked]:border-note-line has-[[name=visibility][value=internal]:checked]:bg-note-soft",
       )}
     >
       <Form
@@ -47,24 +50,14 @@ export function Composer({ number, version, requester, moves, notesOnly }: Compo
         label="Write a reply or a note"
         draftKey={`ticket-${number}`}
         onAccepted={() => {
-          showToast({ message: isNote ? "Note added." : sentWords[then], tone: "success" });
+          showToast({ message: isNote ? "Note added." : sentWords[then], tone: "success", seconds: 3 });
           setNext("stay");
         }}
         className="gap-2 px-4 py-3 sm:px-6"
       >
         <TicketFields number={number} version={version} />
-        <Audience chosen={visibility} choose={setVisibility} notesOnly={notesOnly} />
-        <TextArea
-          name="body"
-          label={isNote ? "Note to colleagues" : `Reply to ${requester}`}
-          hideLabel
-          rows={3}
-          tone={isNote ? "note" : "plain"}
-          inputClassName="max-h-72"
-          placeholder={isNote ? "Only people of the desk will read this." : `Write to ${requester}.`}
-          dir="auto"
-          maxLength={50_000}
-        />
+        <AudienceField chosen={visibility} choose={setVisibility} notesOnly={notesOnly} />
+        <Body isNote={isNote} requester={requester} />
         {then === "resolve" && (
           <div className="grid gap-2 sm:grid-cols-[1fr_12rem]">
             <TextArea
@@ -126,34 +119,20 @@ function nextOptions(moves: readonly MoveName[]) {
   ];
 }
 
-type AudienceProps = { chosen: Visibility; choose: (visibility: Visibility) => void; notesOnly: boolean };
-
-function Audience({ chosen, choose, notesOnly }: AudienceProps) {
-  const choices = [
-    { value: "public", label: "Reply", icon: MessageSquare },
-    { value: "internal", label: "Internal note", icon: Lock },
-  ] as const;
+/** Not to be written in while it is being sent: what was added then would be cleared away with the rest. */
+function Body({ isNote, requester }: { isNote: boolean; requester: string }) {
+  const isSending = useFormPending();
   return (
-    <fieldset className="flex gap-1">
-      <legend className="sr-only">Who will read it</legend>
-      {choices.map(({ value, label, icon: Icon }) => (
-        <label
-          key={value}
-          className="inline-flex h-7 items-center gap-1.5 rounded-control px-2 text-dense font-medium text-muted transition-colors hover:text-ink has-checked:bg-selected has-checked:text-ink has-disabled:opacity-50 has-focus-visible:outline-2 has-focus-visible:outline-accent has-[[value=internal]:checked]:bg-note has-[[value=internal]:checked]:text-[#17201e]"
-        >
-          <input
-            type="radio"
-            name="visibility"
-            value={value}
-            checked={chosen === value}
-            disabled={notesOnly && value === "public"}
-            onChange={() => choose(value)}
-            className="sr-only"
-          />
-          <Icon aria-hidden className="size-3.5" />
-          {label}
-        </label>
-      ))}
-    </fieldset>
+    <TextArea
+      name="body"
+      label={isNote ? "Note to colleagues" : `Reply to ${requester}`}
+      hideLabel
+      rows={3}
+      readOnly={isSending}
+      tone={isNote ? "note" : "plain"}
+      inputClassName="max-h-72"
+      placeholder={isNote ? "Only people of the desk will read this." : `Write to ${requester}.`}
+      dir="auto"
+    />
   );
 }

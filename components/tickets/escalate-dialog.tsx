@@ -34,7 +34,6 @@ export function EscalateDialog({ number, version, holders, close }: EscalateDial
           hint="What was tried, and what is needed. The next person starts from this."
           rows={3}
           dir="auto"
-          maxLength={2_000}
         />
         <div className="flex justify-end">
           <SubmitButton>Escalate</SubmitButton>

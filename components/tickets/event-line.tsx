@@ -19,7 +19,7 @@ export function EventLine({ happened, names, moment }: EventLineProps) {
       />
       <span className="min-w-0 flex-1 [overflow-wrap:anywhere]">
         {hasDoer(name) && <span className="font-medium text-ink">{doerOf(happened, names)} </span>}
-        <span className={cx(isLate && "text-danger-ink")}>{eventWords(name, payload, names)}</span>
+        <span className={cx(isLate && "text-danger-ink")}>{eventWords(name, payload, names, happened.actorId)}</span>
         {payload.reason && <span dir="auto">: “{payload.reason}”</span>}
         {fromStatus && toStatus && <span className="text-faint"> · {statusLabel(toStatus)}</span>}
       </span>

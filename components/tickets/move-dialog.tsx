@@ -54,13 +54,12 @@ export function MoveDialog({ number, version, move, close }: MoveDialogProps) {
             {...(about?.optional && { optional: true })}
             rows={3}
             dir="auto"
-            maxLength={2_000}
             autoFocus
           />
         )}
         {asksFor[move] === "resolution" && (
           <>
-            <TextArea name="notes" label="What fixed it" rows={4} dir="auto" maxLength={10_000} autoFocus />
+            <TextArea name="notes" label="What fixed it" rows={4} dir="auto" autoFocus />
             <CauseField />
           </>
         )}

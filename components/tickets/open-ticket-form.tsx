@@ -32,8 +32,8 @@ export function OpenTicketForm({ requesterId, submissionKey, categories }: OpenT
         <RadioGroup name="type" label="What is it?" layout="row" defaultValue="incident" options={choices(typeWord)} />
         <SelectField name="channel" label="How did it reach you?" defaultValue="phone" options={reached} />
       </div>
-      <TextField name="subject" label="Subject" dir="auto" maxLength={200} autoComplete="off" />
-      <TextArea name="description" label="Description" optional rows={6} dir="auto" maxLength={50_000} />
+      <TextField name="subject" label="Subject" dir="auto" autoComplete="off" />
+      <TextArea name="description" label="Description" optional rows={6} dir="auto" />
       <div className="grid gap-4 sm:grid-cols-3">
         <SelectField
           name="impact"

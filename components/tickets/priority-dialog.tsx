@@ -75,7 +75,6 @@ export function PriorityDialog({ ticket, matrix, close }: PriorityDialogProps) {
           optional={!needsReason}
           rows={2}
           dir="auto"
-          maxLength={2_000}
         />
         <div className="flex justify-end">
           <SubmitButton>Change priority</SubmitButton>

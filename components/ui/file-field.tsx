@@ -4,8 +4,9 @@ import { Paperclip, X } from "lucide-react";
 import type { ReactNode } from "react";
 import { cx } from "@/components/ui/cx";
 import { Field } from "@/components/ui/field";
+import { fileSize } from "@/components/ui/file-size";
 import { IconButton } from "@/components/ui/icon-button";
-import { fileSize, useFiles } from "@/components/ui/use-files";
+import { useFiles } from "@/components/ui/use-files";
 
 type FileFieldProps = {
   name: string;

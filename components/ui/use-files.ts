@@ -1,6 +1,7 @@
 "use client";
 
 import { type ChangeEvent, type DragEvent, useEffect, useRef, useState } from "react";
+import { fileSize } from "@/components/ui/file-size";
 
 type Limits = { multiple?: boolean; maxBytes?: number; maxFiles?: number };
 
@@ -77,11 +78,4 @@ function fitting(
 /** The same file may be announced twice when it was chosen before hydration. */
 function isSame(one: File, other: File): boolean {
   return one.name === other.name && one.size === other.size && one.lastModified === other.lastModified;
-}
-
-/** @example fileSize(1_536_000) // "1.5 MB" */
-export function fileSize(bytes: number): string {
-  if (bytes < 1000) return `${bytes} B`;
-  if (bytes < 1_000_000) return `${Math.round(bytes / 1000)} KB`;
-  return `${(bytes / 1_000_000).toFixed(1)} MB`;
 }

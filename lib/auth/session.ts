@@ -1,5 +1,5 @@
 import "server-only";
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { forbidden, redirect } from "next/navigation";
 import { getServerSession, type NextAuthOptions } from "next-auth";
 import { encode } from "next-auth/jwt";
@@ -62,9 +62,15 @@ export const currentActor = cache(async (): Promise<Actor | null> => {
 /** The signed-in person, if she may do this. Sends others to the sign-in page, or says that it is not for them. */
 export async function requireActor(permission: Permission): Promise<Actor> {
   const actor = await currentActor();
-  if (!actor) redirect("/sign-in");
+  if (!actor) redirect(await signInPage());
   if (!may(actor, permission)) forbidden();
   return actor;
+}
+
+/** The sign-in page that leads back to what was asked for. */
+async function signInPage(): Promise<string> {
+  const asked = (await headers()).get("x-asked-for");
+  return asked && asked !== "/" ? `/sign-in?${new URLSearchParams({ next: asked })}` : "/sign-in";
 }
 
 /** Start a session in this browser, with a token made anew, so that one planted before is worth nothing. */

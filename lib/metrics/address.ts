@@ -1,10 +1,9 @@
 /** The address of a page of figures: the period, the slice, and nothing else, so that it can be sent to somebody. */
 import { type Dimension, dimensions } from "@/lib/metrics/definition";
-import type { Filter } from "@/lib/metrics/filter";
-import type { AskedPeriod } from "@/lib/metrics/period";
+import type { Address } from "@/lib/metrics/filter";
 import { defaultPreset } from "@/lib/metrics/presets";
 
-export type Address = { asked: AskedPeriod; filter: Filter };
+export type { Address } from "@/lib/metrics/filter";
 
 /**
  * Where a page stands with this period and slice. What holds anyway is left out.

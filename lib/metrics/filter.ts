@@ -1,10 +1,13 @@
 /** Which part of the facts a figure is about, as it stands in the address of a page. */
 import { z } from "zod";
-import type { Address } from "@/lib/metrics/address";
 import { type Dimension, dimensions, type MetricDefinition } from "@/lib/metrics/definition";
+import type { AskedPeriod } from "@/lib/metrics/period";
 
 /** What a fact must have. "none" asks for facts that have nothing there. */
 export type Filter = Partial<Record<Dimension, string>>;
+
+/** What an address asks for: which stretch of time, of which part of the facts. */
+export type Address = { asked: AskedPeriod; filter: Filter };
 
 export const NONE = "none";
 

@@ -20,7 +20,7 @@ export type Period = {
 
 export type AskedPeriod = { period?: string | undefined; from?: string | undefined; to?: string | undefined };
 
-const LONGEST_DAYS = 3660;
+const LONGEST_DAYS = 7320;
 
 type Dates = { first: Temporal.PlainDate; end: Temporal.PlainDate; previous: Temporal.PlainDate };
 

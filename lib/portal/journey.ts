@@ -12,7 +12,7 @@ export function isOver(lastAt: Date, now: Date): boolean {
 }
 
 const robot =
-  /bot\b|bot[/_-]|crawl|spider|slurp|preview|scanner|phantomjs|lighthouse|monitor|curl\/|wget\/|python-|java\/|go-http|node-fetch|axios\//i;
+  /(?<!cu)bot\b|bot[/_-]|crawl|spider|slurp|preview|scanner|phantomjs|lighthouse|monitor|curl\/|wget\/|python-|java\/|go-http|node-fetch|axios\//i;
 
 /**
  * Was this sent by a program? No name at all is one as well: every browser says who it is.

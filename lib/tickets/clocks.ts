@@ -118,12 +118,12 @@ function draftOf(kind: TargetKind, clocks: Clocks): ClockDraft[] {
       fulfilledAt: clock.fulfilledAt,
       firstBreachedAt: clock.firstBreachedAt,
       everBreached: clock.hasEverBreached,
-      elapsedSeconds: clock.elapsedSeconds,
-      pausedSeconds: clock.pausedSeconds,
-      remainingSeconds: clock.remainingSeconds,
-      overSeconds: clock.overSeconds,
+      elapsedSeconds: Math.round(clock.elapsedSeconds),
+      pausedSeconds: Math.round(clock.pausedSeconds),
+      remainingSeconds: clock.remainingSeconds === null ? null : Math.round(clock.remainingSeconds),
+      overSeconds: Math.round(clock.overSeconds),
       armedAt: gaps?.armedAt ?? null,
-      worstGapSeconds: gaps?.worstGapSeconds ?? null,
+      worstGapSeconds: gaps ? Math.round(gaps.worstGapSeconds) : null,
     },
   ];
 }

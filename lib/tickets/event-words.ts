@@ -37,18 +37,24 @@ const words: Record<TicketEventName, Words> = {
   "ticket.reopened": () => "reopened the ticket",
   "ticket.closed": ({ by }) => (by === "system" ? "closed the ticket after the waiting time" : "closed the ticket"),
   "ticket.cancelled": () => "cancelled the ticket",
-  "ticket.sla_changed": ({ sla }) => (sla ? "applied new promises" : "ended all promises"),
+  "ticket.sla_changed": ({ sla }) => (sla ? "put new promises in force" : "ended all promises"),
   "ticket.at_risk": ({ kind }) => `${clockNamed(kind)} is about to be late`,
   "ticket.breached": ({ kind }) => `${clockNamed(kind)} is late`,
 };
 
 /**
- * The sentence without who did it.
+ * The sentence without who did it. Somebody who assigned it to herself took it.
  *
  * @example eventWords("ticket.assigned", { toTeamId: "1", toAssigneeId: "2" }, { "1": "Network", "2": "Tom" })
  *          // "assigned the ticket to Tom (Network)"
  */
-export function eventWords(name: TicketEventName, payload: EventPayload, names: Names): string {
+export function eventWords(
+  name: TicketEventName,
+  payload: EventPayload,
+  names: Names,
+  doer: string | null = null,
+): string {
+  if (name === "ticket.assigned" && doer !== null && doer === payload.toAssigneeId) return "took the ticket";
   return words[name](payload, (id) => (id ? (names[id] ?? "somebody who is gone") : "nobody"));
 }
 

@@ -26,8 +26,8 @@ export function lengthsUntil(
     waits.reduce((all, { from, to }) => all + length(from, to), 0);
   return {
     waitedSeconds: sum(secondsBetween),
-    businessSeconds: businessSecondsBetween ? businessSecondsBetween(createdAt, at) : null,
-    businessWaitedSeconds: businessSecondsBetween ? sum(businessSecondsBetween) : null,
+    businessSeconds: businessSecondsBetween ? Math.round(businessSecondsBetween(createdAt, at)) : null,
+    businessWaitedSeconds: businessSecondsBetween ? Math.round(sum(businessSecondsBetween)) : null,
   };
 }
 

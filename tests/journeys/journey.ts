@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
-import { test as base, type Browser, expect, type Page } from "@playwright/test";
+import { type Browser, test as base, expect, type Page } from "@playwright/test";
 
 type Account = { name: string; role: string; email: string };
 const { password, accounts } = JSON.parse(readFileSync("prisma/seed/accounts.json", "utf8")) as {

@@ -53,7 +53,7 @@ async function start() {
     NEXTAUTH_SECRET: randomBytes(36).toString("base64url"),
     LOG_LEVEL: process.env.LOG_LEVEL || "error",
   };
-  await mustRun("Loading the small demo company", typescript("prisma/seed/demo-main.ts", ["--small"]), { env });
+  await mustRun("Loading the small demo company", typescript("prisma/seed/demo-main.ts", ["--size", "small"]), { env });
   await serve(settings, env);
 }
 

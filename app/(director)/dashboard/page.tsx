@@ -25,14 +25,15 @@ export const metadata: Metadata = { title: "Experience" };
 /** The first screen of a director: six figures, how they moved, and their shape over the period. */
 export default async function DashboardPage({ searchParams }: { searchParams: Promise<Parameters> }) {
   const actor = await requireActor("read-figures");
-  const { question, address, filters, isMisdated } = await readPageQuestion(actor, await searchParams);
+  const { question, address, filters, isMisdated, hasBefore } = await readPageQuestion(actor, await searchParams);
   const overviews = await Promise.all(headlines.map((metric) => readOverview(actor, metric, question)));
   const cards = headlines.flatMap((metric, index) => {
     const overview = overviews[index];
     return overview ? [{ metric, overview, href: hrefOf(`/dashboard/${metric.id}`, address) }] : [];
   });
-  const isEmpty = overviews.every(({ now, blindTo }) => now.n + now.open === 0 && blindTo.length === 0);
-  const span = isEmpty ? await readSpan(actor, question.period.zone) : null;
+  const isEmpty = overviews.every(({ now }) => now.n + now.open === 0);
+  const { source } = address.filter;
+  const span = isEmpty ? await readSpan(actor, question.period.zone, source) : null;
   const { period, asOf } = question;
 
   return (
@@ -51,14 +52,20 @@ export default async function DashboardPage({ searchParams }: { searchParams: Pr
           isFiltered={Object.keys(address.filter).length > 0}
           clearHref={hrefOf("/dashboard", { ...address, filter: {} })}
           span={
-            span && { ...span, href: hrefOf("/dashboard", during({ ...address, filter: {} }, span.first, span.last)) }
+            span && {
+              ...span,
+              href: hrefOf(
+                "/dashboard",
+                during({ ...address, filter: source ? { source } : {} }, span.first, span.last),
+              ),
+            }
           }
         />
       ) : (
         <>
           <div className="grid gap-4 sm:grid-cols-2 xl:grid-cols-3">
             {cards.map((card) => (
-              <MetricCard key={card.metric.id} {...card} />
+              <MetricCard key={card.metric.id} {...card} hasBefore={hasBefore} />
             ))}
           </div>
           <h2 className="mt-2 text-lead font-semibold text-ink">How they moved</h2>

@@ -91,7 +91,7 @@ async function rank(terms: Weighed[], text: string, audiences: Audience[], limit
     )
     SELECT id::text, slug, title, left(body, 1500) AS opening
     FROM   best
-    WHERE  score >= highest * 0.15
+    WHERE  score >= highest * 0.05
     ORDER  BY likeness DESC, title
     LIMIT  ${limit}`;
   return rows.map(({ id, slug, title, opening }) => ({ id, slug, title, summary: summaryOf(opening) }));

@@ -16,6 +16,8 @@ export type PageQuestion = {
   address: Address;
   /** The dates that were asked for make no sense; the usual period is shown instead. */
   isMisdated: boolean;
+  /** There were tickets already when the equal period before began, so that the two can be compared. */
+  hasBefore: boolean;
   filters: PageFilter[];
 };
 
@@ -36,6 +38,7 @@ export async function readPageQuestion(
     question: { period: shown, filter: address.filter, asOf },
     address,
     isMisdated: period === null,
+    hasBefore: surroundings.firstAt !== null && surroundings.firstAt <= shown.previousFrom,
     filters: offered(surroundings).filter(({ dimension }) => !metric || metric.slices.includes(dimension)),
   };
 }

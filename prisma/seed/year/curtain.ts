@@ -81,7 +81,7 @@ const plans: readonly Plan[] = [
     who: "Sam Porter",
     category: "equipment",
     priority: "P3",
-    stage: "in-progress",
+    stage: "handed-out",
     ago: 11 * HOUR,
   },
   { region: "americas", who: "Sam Porter", category: "mail", priority: "P3", stage: "resolved", ago: 5 * HOUR },

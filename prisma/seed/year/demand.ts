@@ -22,7 +22,7 @@ export type Plot =
   | "staged";
 
 /** Where a staged ticket of the last days is to stand when the curtain falls. */
-export type Stage = "new" | "in-progress" | "waiting" | "resolved";
+export type Stage = "new" | "in-progress" | "waiting" | "handed-out" | "resolved";
 
 export type Weight = { impact: Level; urgency: Level };
 

@@ -27,7 +27,7 @@ describe("the words of a search", () => {
   });
 
   it("stay few and short, however much is pasted", () => {
-    expect(wordsOf("a1 b2 c3 ".repeat(5_000)).length).toBe(3);
+    expect(wordsOf("word ".repeat(5_000))).toEqual(["word"]);
     expect(wordsOf(Array.from({ length: 500 }, (_, index) => `w${index}`).join(" "))).toHaveLength(24);
     expect(wordsOf("x".repeat(10_000))).toEqual(["x".repeat(40)]);
   });

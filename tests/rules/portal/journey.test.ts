@@ -2,28 +2,28 @@ import { describe, expect, it } from "vitest";
 import { continues, isOver, isRobot, tidied } from "@/lib/portal/journey";
 
 const noon = new Date("2026-01-05T12:00:00Z");
-const after = (seconds: number) => new Date(noon.getTime() + seconds * 1_000);
+const secondsLater = (seconds: number) => new Date(noon.getTime() + seconds * 1_000);
 
 describe("a visit", () => {
   it("goes on for half an hour after the last step and is then over", () => {
-    expect(isOver(noon, after(30 * 60))).toBe(false);
-    expect(isOver(noon, after(30 * 60 + 1))).toBe(true);
+    expect(isOver(noon, secondsLater(30 * 60))).toBe(false);
+    expect(isOver(noon, secondsLater(30 * 60 + 1))).toBe(true);
   });
 });
 
 describe("a search", () => {
   it("takes the place of the one before while somebody types on or back", () => {
-    expect(continues({ query: "vpn", at: noon }, "vpn drops", after(10))).toBe(true);
-    expect(continues({ query: "vpn drops", at: noon }, "VPN", after(10))).toBe(true);
+    expect(continues({ query: "vpn", at: noon }, "vpn drops", secondsLater(10))).toBe(true);
+    expect(continues({ query: "vpn drops", at: noon }, "VPN", secondsLater(10))).toBe(true);
   });
 
   it("is another one when it is about something else, or comes later", () => {
-    expect(continues({ query: "vpn", at: noon }, "printer", after(10))).toBe(false);
-    expect(continues({ query: "vpn", at: noon }, "vpn drops", after(61))).toBe(false);
+    expect(continues({ query: "vpn", at: noon }, "printer", secondsLater(10))).toBe(false);
+    expect(continues({ query: "vpn", at: noon }, "vpn drops", secondsLater(61))).toBe(false);
   });
 
   it("sent again is the same one", () => {
-    expect(continues({ query: "vpn drops", at: noon }, " VPN  drops ", after(600))).toBe(true);
+    expect(continues({ query: "vpn drops", at: noon }, " VPN  drops ", secondsLater(600))).toBe(true);
   });
 
   it("is kept with one space between words and not endless", () => {

@@ -110,6 +110,11 @@ describe("events in words", () => {
   ])("%o", (payload, words) => {
     expect(eventWords("ticket.assigned", payload, names)).toBe(words);
   });
+
+  it("somebody who assigned it to herself took it", () => {
+    const payload = { fromTeamId: "desk", toTeamId: "net", toAssigneeId: "tom" };
+    expect(eventWords("ticket.assigned", payload, names, "tom")).toBe("took the ticket");
+  });
 });
 
 describe("addresses in plain text", () => {

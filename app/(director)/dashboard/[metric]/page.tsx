@@ -39,7 +39,11 @@ export async function generateMetadata({ params }: MetricPageProps): Promise<Met
 export default async function MetricPage({ params, searchParams }: MetricPageProps) {
   const actor = await requireActor("read-figures");
   const metric = findMetric((await params).metric) ?? notFound();
-  const { question, address, filters, isMisdated } = await readPageQuestion(actor, await searchParams, metric);
+  const { question, address, filters, isMisdated, hasBefore } = await readPageQuestion(
+    actor,
+    await searchParams,
+    metric,
+  );
   const dimensions = takenApartBy.filter((dimension) => metric.slices.includes(dimension));
   const hasValues = metric.kind === "duration" || metric.measure !== undefined;
   const [figure, lines, values, ...slices] = await Promise.all([
@@ -65,7 +69,7 @@ export default async function MetricPage({ params, searchParams }: MetricPagePro
       filters={<FigureFilters path={path} address={address} period={period} filters={filters} />}
     >
       {isMisdated && <MisdatedCallout />}
-      <FigureSummary metric={metric} figure={figure} period={periodWords(period)} />
+      <FigureSummary metric={metric} figure={figure} period={periodWords(period)} hasBefore={hasBefore} />
       <Card as="div">
         <TrendChart metric={metric} trend={figure.trend} step={stepOf(period)} address={address} height={300} />
       </Card>
@@ -75,9 +79,11 @@ export default async function MetricPage({ params, searchParams }: MetricPagePro
           <SpreadChart metric={metric} values={values} spread={figure.now.spread} />
         </Card>
       )}
-      <div className="grid items-start gap-4 xl:grid-cols-2">
+      <div className="-mb-4 gap-4 xl:columns-2">
         {dimensions.map((dimension, index) => (
-          <SlicesTable key={dimension} metric={metric} by={dimension} slices={slices[index] ?? []} address={address} />
+          <div key={dimension} className="mb-4 break-inside-avoid">
+            <SlicesTable metric={metric} by={dimension} slices={slices[index] ?? []} address={address} />
+          </div>
         ))}
       </div>
       <div className="grid items-start gap-4 xl:grid-cols-2">

@@ -1,6 +1,6 @@
 /** The tickets of the last days that a visitor is to find whatever the hour: one at risk, one late, one to be answered. */
 import { phrases } from "@/prisma/seed/voice/phrases";
-import { asks, begins, writes } from "@/prisma/seed/year/acts";
+import { asks, begins, handsOut, writes } from "@/prisma/seed/year/acts";
 import type { Scene } from "@/prisma/seed/year/demand";
 import { type Course, isSolved, isTaken } from "@/prisma/seed/year/plots/plot";
 import { HOUR, MINUTE, work } from "@/prisma/seed/year/scene";
@@ -17,5 +17,8 @@ export function* staged(run: TicketRun, scene: Scene): Course {
   yield begins(scene.agent);
   if (demand.stage === "in-progress") return;
   work(scene, random.between(0.2, 0.4) * HOUR);
+  if (demand.stage === "handed-out") {
+    return yield handsOut(scene, random.pick(phrases.thirdParty), random.pick(phrases.waitingFor));
+  }
   yield* isSolved(run, scene);
 }

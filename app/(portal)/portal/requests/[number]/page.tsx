@@ -21,7 +21,7 @@ import { expectedWindow } from "@/lib/tickets/queries/expected-window";
 import { findMyRequest } from "@/lib/tickets/queries/requests";
 import { windowWords } from "@/lib/tickets/window-words";
 
-type Props = { params: Promise<{ number: string }>; searchParams: Promise<{ sent?: string }> };
+type Props = { params: Promise<{ number: string }>; searchParams: Promise<{ sent?: string; answer?: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `Request #${(await params).number}` };
@@ -30,7 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function RequestPage({ params, searchParams }: Props) {
   const actor = await requireActor("use-portal");
   const request = (await findMyRequest(actor, Number((await params).number))) ?? notFound();
-  const { sent } = await searchParams;
+  const { sent, answer } = await searchParams;
   const open = isOpen(request.status);
   const window = open ? await expectedWindow(request) : null;
   const teamName = request.team && !request.team.isTriage ? request.team.name : null;
@@ -53,15 +53,19 @@ export default async function RequestPage({ params, searchParams }: Props) {
         </FormMessage>
       )}
       <RequestProgress request={request} timeZone={timeZone} />
-      <NextStepCard
-        next={next}
-        isOver={!open && request.status !== "resolved"}
-        window={window && windowWords(window)}
-        timeZone={timeZone}
-      >
-        {!open && <WhatWasDone request={request} />}
-        {request.status === "resolved" && <ResolutionChoice number={request.number} />}
-      </NextStepCard>
+      <div id="resolution">
+        <NextStepCard
+          next={next}
+          isOver={!open && request.status !== "resolved"}
+          window={window && windowWords(window)}
+          timeZone={timeZone}
+        >
+          {!open && <WhatWasDone request={request} />}
+          {request.status === "resolved" && (
+            <ResolutionChoice number={request.number} isRejecting={answer === "reject"} />
+          )}
+        </NextStepCard>
+      </div>
       <div className="grid items-start gap-6 md:grid-cols-[minmax(0,1fr)_17rem]">
         <div className="order-2 flex min-w-0 flex-col gap-6 md:order-1">
           <section id="conversation" aria-labelledby="conversation-title" className="flex flex-col gap-4">
@@ -70,7 +74,9 @@ export default async function RequestPage({ params, searchParams }: Props) {
             </h2>
             <RequestThread entries={threadOf(request)} you={actor.name} timeZone={timeZone} now={request.now} />
           </section>
-          <RequestActions request={request} />
+          <div id="reply" className="flex flex-col gap-6">
+            <RequestActions request={request} />
+          </div>
         </div>
         <aside className="order-1 flex flex-col gap-4 md:order-2">
           <Card title="Your request">
