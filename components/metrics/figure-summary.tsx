@@ -49,7 +49,7 @@ export function FigureSummary({ metric, figure, period, hasBefore }: FigureSumma
             {delta?.text ?? (hasBefore ? "Too few to compare" : "History begins later")}
           </span>
         </Item>
-        <Item term={metric.outcomes.open || "Still open"}>{grouped(now.open)} not counted</Item>
+        {metric.outcomes.open && <Item term={metric.outcomes.open}>{grouped(now.open)} not counted</Item>}
         {metric.kind === "duration" && now.spread && <Item term="P90">{durationWords(now.spread.p90)}</Item>}
         {metric.kind === "duration" && now.spread && <Item term="Mean">{durationWords(now.spread.mean)}</Item>}
         {metric.measure && now.spread && (

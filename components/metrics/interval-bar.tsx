@@ -16,7 +16,7 @@ export function IntervalBar({ value, interval, end, target, tone }: IntervalBarP
   const at = (one: number) => `${Math.min(100, Math.max(0, (100 * one) / (end || 1)))}%`;
   const width = `${Math.max(0.5, (100 * (Math.min(interval.high, end) - interval.low)) / (end || 1))}%`;
   return (
-    <span aria-hidden className="relative block h-4 w-full min-w-20">
+    <span aria-hidden className="relative block h-4 w-full min-w-16">
       <span className="absolute inset-x-0 top-1/2 h-px bg-line" />
       <span className="absolute top-0.5 bottom-0.5 w-px bg-chart-target" style={{ left: at(target) }} />
       <span

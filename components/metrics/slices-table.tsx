@@ -1,5 +1,6 @@
 import { IntervalBar } from "@/components/metrics/interval-bar";
 import { Card } from "@/components/ui/card";
+import { Disclosure } from "@/components/ui/disclosure";
 import { type Column, Table } from "@/components/ui/table";
 import type { Address } from "@/lib/metrics/address";
 import { hrefOf, narrowed } from "@/lib/metrics/address";
@@ -24,12 +25,17 @@ export function SlicesTable({ metric, by, slices, address }: SlicesTableProps) {
   const end = metric.unit === "percent" ? 100 : longest(slices, metric.target.met);
   const columns: Column<Slice>[] = [
     { id: "name", head: dimensionWordOf(metric, by), main: true, cell: ({ name }) => name },
-    { id: "value", head: "Figure", align: "end", cell: ({ reading }) => valueWords(metric, reading) ?? "–" },
+    {
+      id: "value",
+      head: "Figure",
+      align: "end",
+      cell: ({ reading }) => <span className="whitespace-nowrap">{valueWords(metric, reading) ?? "–"}</span>,
+    },
     {
       id: "bar",
       head: "How sure",
       hideHead: true,
-      width: "24%",
+      width: "20%",
       cell: ({ reading: { value, interval, n }, verdict }) =>
         value !== null &&
         interval &&
@@ -60,19 +66,32 @@ export function SlicesTable({ metric, by, slices, address }: SlicesTableProps) {
       ),
     },
   ];
+  const table = (label: string, rows: Slice[]) => (
+    <Table
+      label={label}
+      columns={columns}
+      rows={rows}
+      rowKey={({ key }) => key}
+      rowHref={({ key }) => hrefOf(`/dashboard/${metric.id}`, narrowed(address, by, key))}
+      empty={<p className="px-4 py-6 text-dense text-muted">Nothing counted in this period.</p>}
+    />
+  );
+  const label = `${metric.short} ${title.toLowerCase()}`;
+  const rest = slices.slice(SHOWN);
   return (
     <Card title={title} padding="none">
-      <Table
-        label={`${metric.short} ${title.toLowerCase()}`}
-        columns={columns}
-        rows={slices}
-        rowKey={({ key }) => key}
-        rowHref={({ key }) => hrefOf(`/dashboard/${metric.id}`, narrowed(address, by, key))}
-        empty={<p className="px-4 py-6 text-dense text-muted">Nothing counted in this period.</p>}
-      />
+      {table(label, slices.slice(0, SHOWN))}
+      {rest.length > 0 && (
+        <Disclosure summary={`${rest.length} more, each with fewer ${metric.counts}`} className="px-3 py-2">
+          {table(`${label}, the rest`, rest)}
+        </Disclosure>
+      )}
     </Card>
   );
 }
+
+/** More rows than that are a haystack: they wait behind a summary. */
+const SHOWN = 12;
 
 function longest(slices: readonly Slice[], target: number): number {
   const ends = slices.flatMap(({ reading }) => (reading.n >= COUNTS_ONLY_BELOW ? [reading.interval?.high ?? 0] : []));

@@ -38,7 +38,7 @@ export function AudienceField({ chosen, choose, notesOnly }: AudienceFieldProps)
       {choices.map(({ value, label, icon: Icon }) => (
         <label
           key={value}
-          className="inline-flex h-7 items-center gap-1.5 rounded-control px-2 text-dense font-medium text-muted transition-colors hover:text-ink has-checked:bg-selected has-checked:text-ink has-disabled:opacity-50 has-focus-visible:outline-2 has-focus-visible:outline-accent has-[[value=internal]:checked]:bg-note has-[[value=internal]:checked]:text-[#17201e]"
+          className="inline-flex h-7 items-center gap-1.5 rounded-control px-2 text-dense font-medium text-muted transition-colors hover:text-ink has-checked:bg-selected has-checked:text-ink has-disabled:opacity-50 has-focus-visible:outline-2 has-focus-visible:outline-accent has-[[value=internal]:checked]:bg-surface has-[[value=internal]:checked]:text-note-ink has-[[value=internal]:checked]:shadow-control"
         >
           <input
             type="radio"

@@ -22,7 +22,7 @@ export const sliceWords: Partial<Record<Dimension, Record<string, string>>> = {
   priority: { P1: "P1 Critical", P2: "P2 High", P3: "P3 Medium", P4: "P4 Low" },
   type: { incident: "Incident", service_request: "Service request" },
   channel: { portal: "Portal", email: "E-mail", chat: "Chat", phone: "Phone", api: "Interface" },
-  source: { product: "Touchpoint", servicenow: "Imported from ServiceNow" },
+  source: { product: "Touchpoint", servicenow: "ServiceNow (imported)" },
 };
 
 export const nothingThere: Record<Dimension, string> = {

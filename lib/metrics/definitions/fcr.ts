@@ -36,7 +36,7 @@ export const fcr = defineMetric({
   reads: ["resolution", "ticket", "ticket_event", "ticket_message"],
   slices: ["priority", "type", "category", "team", "agent", "region", "channel", "source"],
   outcomes: { part: "One contact", rest: "More than one", open: "Within 7 days" },
-  needs: "A ticket counts 7 days after its first resolution.",
+  needs: "A ticket counts 7 days after its first resolution; imported history without conversations cannot be judged.",
 
   facts: /* sql */ `
     SELECT resolution.at                    AS at,

@@ -26,9 +26,14 @@ export async function persist(tx: Tx, before: LockedTicket, change: Change, now:
 
   const history = [...before.history, ...change.events];
   const next = await recomputeClocks(tx, change.ticket, history, now);
-  const version = before.ticket.version + 1;
+  const version = before.ticket.version + (isNews(change) ? 1 : 0);
   await tx.ticket.update({ where: { id: ticketId }, data: { ...change.ticket, ...next, version } });
   return version;
+}
+
+/** The machine's acknowledgement changes nothing that somebody who is writing would want to read first. */
+function isNews({ events }: Change): boolean {
+  return events.some(({ name }) => name !== "ticket.acknowledged");
 }
 
 /** Append to the history, and promise to react to each event: both commit with the change, or neither. */

@@ -79,7 +79,7 @@ export default async function MetricPage({ params, searchParams }: MetricPagePro
           <SpreadChart metric={metric} values={values} spread={figure.now.spread} />
         </Card>
       )}
-      <div className="-mb-4 gap-4 xl:columns-2">
+      <div className="gap-4 xl:columns-2">
         {dimensions.map((dimension, index) => (
           <div key={dimension} className="mb-4 break-inside-avoid">
             <SlicesTable metric={metric} by={dimension} slices={slices[index] ?? []} address={address} />
