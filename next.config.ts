@@ -20,15 +20,7 @@ const config: NextConfig = {
     // Our own limit (10 MB a file, with a sentence beside the field) must be reached before the framework's does.
     serverActions: { bodySizeLimit: "55mb" },
   },
-  serverExternalPackages: [
-    "pg",
-    "pg-copy-streams",
-    "graphile-worker",
-    "@node-rs/argon2",
-    "pino",
-    "pino-pretty",
-    "nodemailer",
-  ],
+  serverExternalPackages: ["pg", "pg-copy-streams", "graphile-worker", "@node-rs/argon2", "pino", "nodemailer"],
 };
 
 export default config;
