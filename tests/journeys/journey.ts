@@ -9,7 +9,7 @@ const { password, accounts } = JSON.parse(readFileSync("prisma/seed/accounts.jso
 };
 
 /** The demo company's cast, by first name. */
-export type Who = "Rosa" | "Sam" | "Ada" | "Tom" | "Lea" | "Oliver" | "Helena" | "Nina";
+export type Who = "Rosa" | "Sam" | "Ada" | "Tom" | "Lea" | "Oliver" | "Helena" | "Nina" | "Priya";
 
 type Session = Awaited<ReturnType<Awaited<ReturnType<Browser["newContext"]>>["storageState"]>>;
 
