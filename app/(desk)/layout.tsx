@@ -1,10 +1,5 @@
-import { cookies } from "next/headers";
 import type { ReactNode } from "react";
-import { roleWord } from "@/components/auth/role-word";
-import { DeskFrame } from "@/components/shell/desk-frame";
-import { sectionsFor } from "@/components/shell/sections";
-import { signOutAction } from "@/lib/auth/actions";
-import { homeOf } from "@/lib/auth/actor";
+import { StaffFrame } from "@/components/shell/staff-frame";
 import { requireActor } from "@/lib/auth/session";
 import { countViews } from "@/lib/tickets/queries/count-views";
 
@@ -13,22 +8,9 @@ export const dynamic = "force-dynamic";
 /** The desk: its views with what waits in each on the left, the work on the rest. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const actor = await requireActor("use-desk");
-  const [counts, jar] = await Promise.all([countViews(actor), cookies()]);
-  const theme = jar.get("theme")?.value;
   return (
-    <DeskFrame
-      sections={sectionsFor(actor, counts)}
-      person={{ name: actor.name, role: roleWord[actor.role] }}
-      accountLinks={[
-        { href: "/profile", label: "Profile" },
-        { href: "/portal", label: "Portal" },
-      ]}
-      homeHref={homeOf(actor)}
-      signOut={signOutAction}
-      narrow={jar.get("navigation")?.value === "narrow"}
-      {...((theme === "light" || theme === "dark") && { theme })}
-    >
+    <StaffFrame actor={actor} counts={await countViews(actor)}>
       {children}
-    </DeskFrame>
+    </StaffFrame>
   );
 }

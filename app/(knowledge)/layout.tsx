@@ -1,29 +1,17 @@
-import { cookies } from "next/headers";
 import type { ReactNode } from "react";
-import { DeskFrame } from "@/components/shell/desk-frame";
-import { sectionsFor } from "@/components/shell/sections";
-import { signOutAction } from "@/lib/auth/actions";
-import { homeOf } from "@/lib/auth/actor";
+import { StaffFrame } from "@/components/shell/staff-frame";
+import { may } from "@/lib/auth/permissions";
 import { requireActor } from "@/lib/auth/session";
+import { countViews } from "@/lib/tickets/queries/count-views";
 
 export const dynamic = "force-dynamic";
 
+/** The knowledge base as those who keep it see it. */
 export default async function KnowledgeLayout({ children }: { children: ReactNode }) {
   const actor = await requireActor("edit-article");
-  const narrow = (await cookies()).get("navigation")?.value === "narrow";
   return (
-    <DeskFrame
-      sections={sectionsFor(actor)}
-      person={{ name: actor.name }}
-      accountLinks={[
-        { href: "/profile", label: "Profile" },
-        { href: "/portal", label: "Portal" },
-      ]}
-      homeHref={homeOf(actor)}
-      signOut={signOutAction}
-      narrow={narrow}
-    >
+    <StaffFrame actor={actor} {...(may(actor, "use-desk") && { counts: await countViews(actor) })}>
       <div className="mx-auto flex w-full max-w-6xl flex-col gap-5 px-4 py-5 md:px-6">{children}</div>
-    </DeskFrame>
+    </StaffFrame>
   );
 }

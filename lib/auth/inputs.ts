@@ -1,5 +1,6 @@
 /** What the outside may ask of people and sign-in. */
 import { z } from "zod";
+import { chosenOrNone, idOrNew, ticked } from "@/lib/kernel/form-fields";
 
 const email = z.string().trim().toLowerCase().pipe(z.email("That is not an e-mail address."));
 const password = z
@@ -13,14 +14,6 @@ const timeZone = z
     (zone) => Intl.supportedValuesOf("timeZone").includes(zone) || zone === "UTC",
     "Choose a time zone from the list.",
   );
-const optionalId = z
-  .union([z.literal("").transform(() => null), z.uuid()])
-  .nullish()
-  .transform((value) => value ?? null);
-const flag = z
-  .union([z.literal("on"), z.literal("true"), z.boolean()])
-  .optional()
-  .transform((value) => value !== undefined && value !== false);
 
 export const roles = ["requester", "agent", "lead", "knowledge_manager", "director", "administrator"] as const;
 export const languages = ["en", "de", "es"] as const;
@@ -39,31 +32,31 @@ export const SaveProfileInput = z.object({
 });
 
 export const SavePersonInput = z.object({
-  id: z.union([z.literal("").transform(() => undefined), z.uuid()]).optional(),
+  id: idOrNew,
   name,
   email,
   role: z.enum(roles, "Choose a role."),
-  teamId: optionalId,
-  regionId: optionalId,
+  teamId: chosenOrNone("Choose a team from the list."),
+  regionId: chosenOrNone("Choose a region from the list."),
   department: z.string().trim().max(120).default(""),
   language: z.enum(languages, "Choose a language from the list."),
   timeZone,
-  isVip: flag,
-  isActive: flag,
+  isVip: ticked,
+  isActive: ticked,
   password: z.union([z.literal("").transform(() => undefined), password]).optional(),
 });
 
 export const SaveTeamInput = z.object({
-  id: z.union([z.literal("").transform(() => undefined), z.uuid()]).optional(),
+  id: idOrNew,
   name,
   tier: z.coerce.number("Choose a tier.").int().min(1, "Choose a tier.").max(3, "Choose a tier."),
-  leadId: optionalId,
-  isTriage: flag,
-  isActive: flag,
+  leadId: chosenOrNone("Choose a lead from the list."),
+  isTriage: ticked,
+  isActive: ticked,
 });
 
 export const SaveRegionInput = z.object({
-  id: z.union([z.literal("").transform(() => undefined), z.uuid()]).optional(),
+  id: idOrNew,
   name,
   timeZone,
 });

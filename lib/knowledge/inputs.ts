@@ -1,16 +1,9 @@
 /** What the outside may ask of articles, and what is said when it asks wrongly. */
 import { z } from "zod";
+import { chosenOrNone, valueOrNone } from "@/lib/kernel/form-fields";
 
-const optionalId = (question: string) =>
-  z
-    .union([z.literal("").transform(() => null), z.uuid(question)])
-    .nullish()
-    .transform((value) => value ?? null);
 const version = z.coerce.number("Reload the page.").int("Reload the page.").positive("Reload the page.");
-const optionalDay = z
-  .union([z.literal("").transform(() => null), z.iso.date("Write the day as year-month-day.")])
-  .nullish()
-  .transform((value) => value ?? null);
+const optionalDay = valueOrNone(z.iso.date("Write the day as year-month-day."));
 
 export const SaveArticleInput = z.object({
   /** Absent for a new article. */
@@ -28,13 +21,10 @@ export const SaveArticleInput = z.object({
     .min(1, "Write the answer.")
     .max(100_000, "That is more than 100,000 characters. Split it into several articles."),
   audience: z.enum(["everyone", "agents"], "Say who may read it."),
-  categoryId: optionalId("Choose a category from the list."),
+  categoryId: chosenOrNone("Choose a category from the list."),
   reviewBy: optionalDay,
   /** What to do with the article in the same breath. */
-  move: z
-    .union([z.literal("").transform(() => null), z.enum(["ask_for_review", "publish"], "Save it, or publish it.")])
-    .nullish()
-    .transform((value) => value ?? null),
+  move: valueOrNone(z.enum(["ask_for_review", "publish"], "Save it, or publish it.")),
 });
 
 export const MoveArticleInput = z.object({

@@ -1,13 +1,11 @@
 /** What the portal's pages may tell about a visit, and how a request is sent in. */
 import { z } from "zod";
+import { chosenOrNone } from "@/lib/kernel/form-fields";
 import { SubmitRequestInput } from "@/lib/tickets/inputs";
 
 const query = z.string().max(10_000).default("");
 const articleId = z.uuid("Which article?");
-const optionalArticle = z
-  .union([z.literal("").transform(() => null), articleId])
-  .nullish()
-  .transform((value) => value ?? null);
+const optionalArticle = chosenOrNone("Which article?");
 const share = z.number().int().min(0).max(100);
 
 /** What a page tells by itself after somebody really looked at it. */

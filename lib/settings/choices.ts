@@ -1,5 +1,6 @@
 /** What an administrator may choose about the desk as a whole, and what holds until somebody does. */
 import { z } from "zod";
+import { timeZones } from "@/lib/kernel/time-zones";
 
 const days = (what: string) =>
   z.coerce
@@ -12,7 +13,10 @@ export const Choices = z.object({
   reopenWindowDays: days("Reopening").default(7),
   autoCloseDays: days("Closing").default(7),
   surveyDelayMinutes: z.coerce.number("Survey delay: give minutes.").int().min(0).max(10_080).default(15),
-  reportTimeZone: z.string().default("Europe/Berlin"),
+  reportTimeZone: z
+    .string()
+    .refine((zone) => timeZones.includes(zone), "Choose a time zone from the list.")
+    .default("UTC"),
 });
 
 export type Choices = z.output<typeof Choices>;

@@ -1,21 +1,13 @@
 /** What an administrator may ask of calendars and promises. */
 import { z } from "zod";
+import { chosenOrNone, idOrNew, ticked, valueOrNone } from "@/lib/kernel/form-fields";
 
 const name = z.string().trim().min(2, "Give it a name.").max(80, "Keep the name under 80 characters.");
-const optionalId = z.union([z.literal("").transform(() => undefined), z.uuid()]).optional();
-const condition = z
-  .union([z.literal("").transform(() => null), z.uuid()])
-  .nullish()
-  .transform((value) => value ?? null);
 const lines = z.string().max(20_000, "That is too long.").default("");
-const flag = z
-  .union([z.literal("on"), z.literal("true"), z.boolean()])
-  .optional()
-  .transform((value) => value !== undefined && value !== false);
 const hours = z.string().trim().max(200).default("");
 
 export const SaveCalendarInput = z.object({
-  id: optionalId,
+  id: idOrNew,
   name,
   timezone: z.string().min(1, "Choose a time zone."),
   "hours.mon": hours,
@@ -32,17 +24,14 @@ export const SaveCalendarInput = z.object({
 
 /** Targets come as `target.P1.resolution` = "4 h"; empty promises nothing. */
 export const SavePolicyInput = z.looseObject({
-  id: optionalId,
+  id: idOrNew,
   name,
   position: z.coerce.number("Give the position as a number.").int().min(1, "Positions start at 1.").max(999),
-  ticketType: z
-    .union([z.literal("").transform(() => null), z.enum(["incident", "service_request"])])
-    .nullish()
-    .transform((value) => value ?? null),
-  categoryId: condition,
-  regionId: condition,
+  ticketType: valueOrNone(z.enum(["incident", "service_request"])),
+  categoryId: chosenOrNone("Choose a category from the list."),
+  regionId: chosenOrNone("Choose a region from the list."),
   calendarId: z.uuid("Choose a calendar."),
-  isActive: flag,
+  isActive: ticked,
 });
 
 export type SaveCalendarInput = z.output<typeof SaveCalendarInput>;

@@ -1,14 +1,10 @@
 /** What the outside may ask of tickets, and what is said when it asks wrongly. */
 import { z } from "zod";
+import { chosenOrNone, ticked, valueOrNone } from "@/lib/kernel/form-fields";
 
 const number = z.coerce.number("Which ticket?").int("Which ticket?").positive("Which ticket?");
 const version = z.coerce.number().int().positive().optional();
 const id = (question: string) => z.uuid(question);
-const optionalId = (question: string) =>
-  z
-    .union([z.literal("").transform(() => null), z.uuid(question)])
-    .nullish()
-    .transform((value) => value ?? null);
 const level = (question: string) => z.enum(["high", "medium", "low"], question);
 
 const subject = z
@@ -33,7 +29,7 @@ export const SubmitRequestInput = z.object({
   subject,
   description,
   urgency: level("Say how urgent it is."),
-  categoryId: optionalId("Choose what it is about from the list."),
+  categoryId: chosenOrNone("Choose what it is about from the list."),
   key: z.uuid().optional(),
 });
 
@@ -56,10 +52,7 @@ export const ReplyInput = z.object({
 export const RequesterReplyInput = z.object({
   number,
   body,
-  isThanks: z
-    .union([z.literal("on"), z.literal("true"), z.boolean()])
-    .optional()
-    .transform((value) => value !== undefined && value !== false),
+  isThanks: ticked,
 });
 
 export const causes = [
@@ -84,17 +77,14 @@ export const MoveTicketInput = z.object({
   ),
   reason,
   notes: z.string().trim().max(10_000, "Keep the notes under 10,000 characters.").default(""),
-  cause: z
-    .union([z.literal("").transform(() => null), z.enum(causes, "Choose the cause from the list.")])
-    .nullish()
-    .transform((value) => value ?? null),
+  cause: valueOrNone(z.enum(causes, "Choose the cause from the list.")),
 });
 
 export const AssignTicketInput = z.object({
   number,
   version,
   teamId: id("Choose a team."),
-  assigneeId: optionalId("Choose a person from the list."),
+  assigneeId: chosenOrNone("Choose a person from the list."),
 });
 
 export const TakeTicketInput = z.object({ number, version });
@@ -109,10 +99,7 @@ export const PrioritiseTicketInput = z.object({
   version,
   impact: level("Say how many people it touches."),
   urgency: level("Say how urgent it is."),
-  override: z
-    .union([z.literal("").transform(() => null), z.enum(["P1", "P2", "P3", "P4"], "Choose a priority.")])
-    .nullish()
-    .transform((value) => value ?? null),
+  override: valueOrNone(z.enum(["P1", "P2", "P3", "P4"], "Choose a priority.")),
   reason,
 });
 

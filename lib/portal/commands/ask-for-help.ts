@@ -1,21 +1,16 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
-import { type Result, refuse } from "@/lib/kernel/result";
+import type { Result } from "@/lib/kernel/result";
 import { type Clock, databaseClock } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
-import { Prisma } from "@/lib/platform/prisma/client";
 import { recordStep, type Visitor } from "@/lib/portal/commands/record-step";
 import type { AskForHelpInput } from "@/lib/portal/inputs";
 import type { Upload } from "@/lib/tickets/attachment";
 import { type Opened, submitRequest } from "@/lib/tickets/commands/open-ticket";
-import type { SubmitRequestInput } from "@/lib/tickets/inputs";
-
-/** What a request is made of when it follows another one of the same person. */
-type Following = SubmitRequestInput & { followUpOfId: string | null };
 
 /**
  * Ask for help in the portal: one request, however often the form was sent, and the end of a journey. A request that
- * follows another is linked to it only if that one is the person's own. Refuses: as submitRequest, and sent-before.
+ * follows another is linked to it only if that one is the person's own. Refuses: as submitRequest.
  */
 export async function askForHelp(
   actor: Actor,
@@ -25,8 +20,8 @@ export async function askForHelp(
   clock: Clock = databaseClock,
 ): Promise<Result<Opened>> {
   const key = await keyFor(actor, asked);
-  const following: Following = { ...asked, key, followUpOfId: await ownRequest(actor, followUp) };
-  const opened = await submittedOnce(actor, following, files, clock);
+  const submission = { ...asked, key, followUpOfId: await ownRequest(actor, followUp) };
+  const opened = await submitRequest(actor, submission, files, clock);
   if (opened.ok) {
     const step = { kind: "ticket_created", ticketId: opened.value.id, query: asked.subject } as const;
     await recordStep(actor, visitor, step, clock);
@@ -55,28 +50,4 @@ async function ownRequest(actor: Actor, number: number | null): Promise<string |
   if (number === null || number > 2_147_483_647) return null;
   const own = await db.ticket.findFirst({ where: { number, requesterId: actor.id }, select: { id: true } });
   return own?.id ?? null;
-}
-
-/** Two clicks at once both find no ticket yet; the database lets only one in, and the other asks again and finds it. */
-async function submittedOnce(
-  actor: Actor,
-  following: Following,
-  files: readonly Upload[],
-  clock: Clock,
-): Promise<Result<Opened>> {
-  try {
-    return await submitRequest(actor, following, files, clock);
-  } catch (error) {
-    if (!isTaken(error)) throw error;
-  }
-  try {
-    return await submitRequest(actor, following, files, clock);
-  } catch (error) {
-    if (!isTaken(error)) throw error;
-    return refuse("sent-before", "This form was sent before. Reload the page to begin a new request.");
-  }
-}
-
-function isTaken(error: unknown): boolean {
-  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
 }

@@ -16,13 +16,16 @@ import { type Opening, openTicket } from "@/lib/tickets/opening";
 
 export type Opened = { id: string; number: number };
 
+/** What is asked, and which ticket of the same person it follows. Who calls this has seen to it that it is hers. */
+export type Submission = SubmitRequestInput & { followUpOfId?: string | null };
+
 /**
  * A requester submits a request for herself. The same form sent twice is one ticket.
  * Refuses: not-allowed, unknown (a category that is gone), invalid (the key of somebody else's form).
  */
 export async function submitRequest(
   actor: Actor,
-  { key, ...asked }: SubmitRequestInput,
+  { key, ...asked }: Submission,
   files: readonly Upload[] = [],
   clock: Clock = databaseClock,
 ): Promise<Result<Opened>> {

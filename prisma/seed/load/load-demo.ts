@@ -58,6 +58,9 @@ export async function loadDemo(client: ClientBase, loading: Loading): Promise<nu
   }
 }
 
+/** The director reads her figures in Berlin. */
+const HEADQUARTERS_ZONE = "Europe/Berlin";
+
 async function writeCompany(client: ClientBase, { company, begins }: Year, shelf: Shelf, loading: Loading) {
   const { rows } = company;
   const emails = new Set(loading.emails);
@@ -83,7 +86,11 @@ async function writeCompany(client: ClientBase, { company, begins }: Year, shelf
   await copyRows(
     client,
     "setting",
-    Object.entries(Choices.parse({})).map(([key, value]) => ({ key, value: JSON.stringify(value), updatedAt: begins })),
+    Object.entries(Choices.parse({ reportTimeZone: HEADQUARTERS_ZONE })).map(([key, value]) => ({
+      key,
+      value: JSON.stringify(value),
+      updatedAt: begins,
+    })),
   );
   await copyRows(client, "article", shelf.articles);
   await copyRows(client, "article_version", shelf.versions);
