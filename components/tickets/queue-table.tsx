@@ -27,7 +27,7 @@ function columnsAt(now: Date, timeZone: string): Column<QueueRow>[] {
     {
       id: "due",
       head: "Ends first",
-      width: "13rem",
+      width: "12rem",
       cell: ({ clocks }) => <ClockChip clocks={clocks} now={now} timeZone={timeZone} />,
     },
     {
@@ -43,24 +43,24 @@ function columnsAt(now: Date, timeZone: string): Column<QueueRow>[] {
         </span>
       ),
     },
-    { id: "priority", head: "Priority", width: "5rem", cell: ({ priority }) => <PriorityMark priority={priority} /> },
-    { id: "status", head: "Status", width: "11rem", cell: ({ status }) => <StatusMark status={status} /> },
+    { id: "priority", head: "Priority", width: "4.5rem", cell: ({ priority }) => <PriorityMark priority={priority} /> },
+    { id: "status", head: "Status", width: "10.5rem", cell: ({ status }) => <StatusMark status={status} /> },
     {
       id: "requester",
       head: "Requester",
-      width: "9rem",
+      width: "8.5rem",
       cell: ({ requester }) => <span className="line-clamp-1">{requester.name}</span>,
     },
     {
       id: "assignee",
       head: "Assignee",
-      width: "10rem",
+      width: "9.5rem",
       cell: ({ assignee, team }) => <Holder person={assignee?.name ?? null} team={team?.name ?? null} />,
     },
     {
       id: "opened",
       head: "Opened",
-      width: "8rem",
+      width: "7.5rem",
       align: "end",
       cell: ({ createdAt }) => (
         <DateTime at={createdAt} now={now} timeZone={timeZone} className="whitespace-nowrap text-muted" />
