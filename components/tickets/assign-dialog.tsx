@@ -5,7 +5,7 @@ import { TicketFields } from "@/components/tickets/ticket-fields";
 import { Dialog } from "@/components/ui/dialog";
 import { Form } from "@/components/ui/form";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { assignTicketAction } from "@/lib/tickets/actions";
+import { assignTicketAction } from "@/lib/tickets/actions/work-on-ticket";
 import type { Holder } from "@/lib/tickets/queries/list-holders";
 
 type AssignDialogProps = {

@@ -5,7 +5,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { Form } from "@/components/ui/form";
 import { SelectField } from "@/components/ui/select-field";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { categoriseTicketAction } from "@/lib/tickets/actions";
+import { categoriseTicketAction } from "@/lib/tickets/actions/work-on-ticket";
 
 type CategoryDialogProps = {
   number: number;

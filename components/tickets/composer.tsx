@@ -14,7 +14,7 @@ import { showToast } from "@/components/ui/show-toast";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { useFormPending } from "@/components/ui/use-form-pending";
-import { replyToTicketAction } from "@/lib/tickets/actions";
+import { replyToTicketAction } from "@/lib/tickets/actions/work-on-ticket";
 import { MOST_BYTES, MOST_FILES, offeredEndings } from "@/lib/tickets/attachment";
 import type { MoveName } from "@/lib/tickets/lifecycle";
 

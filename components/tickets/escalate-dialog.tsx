@@ -7,7 +7,7 @@ import { Form } from "@/components/ui/form";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
-import { escalateTicketAction } from "@/lib/tickets/actions";
+import { escalateTicketAction } from "@/lib/tickets/actions/work-on-ticket";
 import type { Holder } from "@/lib/tickets/queries/list-holders";
 
 type EscalateDialogProps = { number: number; version: number; holders: readonly Holder[]; close: () => void };

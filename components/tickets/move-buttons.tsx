@@ -7,7 +7,7 @@ import { OnePress } from "@/components/tickets/one-press";
 import { Button } from "@/components/ui/button";
 import { Menu } from "@/components/ui/menu";
 import type { TicketStatus } from "@/lib/platform/prisma/enums";
-import { moveTicketAction, takeTicketAction } from "@/lib/tickets/actions";
+import { moveTicketAction, takeTicketAction } from "@/lib/tickets/actions/work-on-ticket";
 import type { MoveName } from "@/lib/tickets/lifecycle";
 import { asksFor, offeredMoves, type PressedMove } from "@/lib/tickets/offered-moves";
 import { moveWord } from "@/lib/tickets/words";

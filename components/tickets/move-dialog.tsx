@@ -6,7 +6,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { Form } from "@/components/ui/form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
-import { moveTicketAction } from "@/lib/tickets/actions";
+import { moveTicketAction } from "@/lib/tickets/actions/work-on-ticket";
 import { asksFor, type PressedMove } from "@/lib/tickets/offered-moves";
 import { moveWord } from "@/lib/tickets/words";
 

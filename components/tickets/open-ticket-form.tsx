@@ -7,7 +7,7 @@ import { SelectField } from "@/components/ui/select-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
-import { openTicketForAction } from "@/lib/tickets/actions";
+import { openTicketForAction } from "@/lib/tickets/actions/work-on-ticket";
 import { MOST_BYTES, MOST_FILES, offeredEndings } from "@/lib/tickets/attachment";
 import { levels } from "@/lib/tickets/priority";
 import { channelWord, impactWord, typeWord, urgencyWord } from "@/lib/tickets/words";

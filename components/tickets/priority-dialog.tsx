@@ -10,7 +10,7 @@ import { SelectField } from "@/components/ui/select-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import type { Level, Priority } from "@/lib/platform/prisma/enums";
-import { prioritiseTicketAction } from "@/lib/tickets/actions";
+import { prioritiseTicketAction } from "@/lib/tickets/actions/work-on-ticket";
 import { levels, type PriorityMatrix, priorities, priorityOf } from "@/lib/tickets/priority";
 import { impactWord, priorityWord, urgencyWord } from "@/lib/tickets/words";
 
