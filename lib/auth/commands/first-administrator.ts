@@ -3,21 +3,35 @@ import { audit } from "@/lib/auth/commands/audit";
 import type { SignedIn } from "@/lib/auth/commands/sign-in";
 import type { FirstAdministratorInput } from "@/lib/auth/inputs";
 import { accept, type Result, refuse } from "@/lib/kernel/result";
-import { db, inTransaction } from "@/lib/platform/db";
+import { inTransaction } from "@/lib/platform/db";
 import { hashOf, newToken } from "@/lib/platform/ids";
 import { hashPassword } from "@/lib/platform/password";
 
-/** A link that makes the first administrator, valid for a day. Null when there is an administrator already. */
-export async function inviteFirstAdministrator(): Promise<string | null> {
-  if (await db.person.count({ where: { role: "administrator" } })) return null;
-  const token = newToken();
-  await inTransaction(async (tx) => {
-    // Only the newest link works.
-    await tx.oneTimeLink.deleteMany({ where: { purpose: "first-administrator", usedAt: null } });
-    const expiresAt = new Date(Date.now() + 86_400_000);
-    await tx.oneTimeLink.create({ data: { purpose: "first-administrator", tokenHash: hashOf(token), expiresAt } });
+const HOUR = 3_600_000;
+
+/** A new link's word, or until when the one that was given before works. */
+export type Invitation = { token: string } | { validUntil: Date };
+
+/**
+ * A link that makes the first administrator, valid for an hour. While one is valid there is no other, so that several
+ * processes that start together give one link, once. Null when there is an administrator already.
+ */
+export async function inviteFirstAdministrator(): Promise<Invitation | null> {
+  return inTransaction(async (tx) => {
+    await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtext('first-administrator'))::text`;
+    if (await tx.person.count({ where: { role: "administrator" } })) return null;
+    const purpose = "first-administrator";
+    const open = await tx.oneTimeLink.findFirst({
+      where: { purpose, usedAt: null, expiresAt: { gt: new Date() } },
+      select: { expiresAt: true },
+    });
+    if (open) return { validUntil: open.expiresAt };
+
+    const token = newToken();
+    const expiresAt = new Date(Date.now() + HOUR);
+    await tx.oneTimeLink.create({ data: { purpose, tokenHash: hashOf(token), expiresAt } });
+    return { token };
   });
-  return token;
 }
 
 /** The first administrator makes her account with the link. Refuses: expired (or used), taken (the address). */
@@ -34,7 +48,10 @@ export async function createFirstAdministrator(asked: FirstAdministratorInput): 
       data: { usedAt: new Date() },
     });
     if (count === 0)
-      return refuse("expired", "This link was used or has expired. Start Touchpoint again to get a new one.");
+      return refuse(
+        "expired",
+        "This link was used or has expired. A start of Touchpoint an hour after the last link prints a new one.",
+      );
     const { email, name } = asked;
     if (await tx.person.count({ where: { email } }))
       return refuse("taken", "There is an account with this address.", "email");

@@ -68,7 +68,7 @@ function childEnvironment({ mode, address }, url, secret) {
   };
 }
 
-/** The link with which the first administrator signs in, or "" when there is an administrator. */
+/** What there is to say about the first administrator: her link, once; or "" when there is one. */
 async function inviteFirstAdministrator(env) {
   const program = typescript("lib/auth/first-administrator-main.ts");
   const { stdout } = await mustRun("Looking for an administrator", program, { env });

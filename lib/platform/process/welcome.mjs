@@ -22,7 +22,7 @@ function accountLines() {
 /**
  * Says where Touchpoint is and how to get in.
  * @param {import("./settings.mjs").Settings} settings
- * @param {{ tookText: string, invitation: string }} start `invitation` is the first administrator's link, if any
+ * @param {{ tookText: string, invitation: string }} start `invitation` is what to say about the first administrator, if anything
  */
 export function welcome({ mode, runsWeb, runsWorker, address }, { tookText, invitation }) {
   const what = runsWeb ? `Touchpoint is ready at ${styled(["bold", "cyan"], address)}` : "The worker is running";
